@@ -1,0 +1,39 @@
+package raingan.page;
+
+import java.util.List;
+import raingan.geometry.Ruling;
+
+/**
+ * One upright page as it was read: points (1/72 inch), origin top-left, y down. Everything after reading sees only
+ * this, and cannot tell a scan from a text layer.
+ *
+ * @param ref which page
+ * @param width in points
+ * @param height in points
+ * @param rotation degrees clockwise by which the page as stored was turned to stand upright: 0, 90, 180 or 270
+ * @param words in the order they were read
+ * @param rulings lines of tables
+ * @param readings how each region was read, and why; empty for a blank page
+ */
+public record Page(
+        PageRef ref,
+        double width,
+        double height,
+        int rotation,
+        List<Word> words,
+        List<Ruling> rulings,
+        List<Reading> readings) {
+
+    public Page {
+        if (!(width > 0 && height > 0)) {
+            throw new IllegalArgumentException("A page needs a size, got " + width + " x " + height);
+        }
+        words = List.copyOf(words);
+        rulings = List.copyOf(rulings);
+        readings = List.copyOf(readings);
+    }
+
+    public boolean isBlank() {
+        return words.isEmpty();
+    }
+}

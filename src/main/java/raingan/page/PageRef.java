@@ -1,0 +1,16 @@
+package raingan.page;
+
+/**
+ * A page of a source file.
+ *
+ * @param docId the first 12 hex digits of the SHA-256 of the file
+ * @param number physical page, counted from 1
+ */
+public record PageRef(String docId, int number) {
+
+    public PageRef {
+        if (number < 1) {
+            throw new IllegalArgumentException("Pages are counted from 1, got " + number);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tables and prose become the records of a report. */
+@NullMarked
+package raingan.report;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Many documents: workers, cache, progress; no domain logic. */
+@NullMarked
+package raingan.run;
+
+import org.jspecify.annotations.NullMarked;
