@@ -1,0 +1,69 @@
+package raingan.report;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One measure: a row of a measures table, whole even when it runs over pages.
+ *
+ * @param id row id in {@code measures.csv}
+ * @param tableNo the measures table it stands in, counted from 1
+ * @param rowNo its row in that table, counted from 1 without headers
+ * @param tool the instrument, when known
+ * @param indicator the indicator by the number as printed, when known
+ * @param fields its texts; a field that is not there is empty
+ * @param others texts under headings that match no field, by heading in column order
+ * @param ownerUnits canonical units; {@code ALL} for every unit
+ * @param period first and last day, when the text tells
+ * @param status how far it has come, when stated
+ * @param steps the steps of its method, empty when it has no list
+ */
+public record Measure(
+        String id,
+        int tableNo,
+        int rowNo,
+        @Nullable Tool tool,
+        @Nullable Indicator indicator,
+        Map<Field, Sourced> fields,
+        Map<String, Sourced> others,
+        List<String> ownerUnits,
+        @Nullable Period period,
+        @Nullable Status status,
+        List<MethodStep> steps) {
+
+    public Measure {
+        fields = Collections.unmodifiableMap(fields.isEmpty() ? new EnumMap<>(Field.class) : new EnumMap<>(fields));
+        others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
+        ownerUnits = List.copyOf(ownerUnits);
+        steps = List.copyOf(steps);
+    }
+
+    /** The text of {@code field}, {@link Sourced#EMPTY} when it has none. */
+    public Sourced field(Field field) {
+        return Objects.requireNonNull(fields.getOrDefault(field, Sourced.EMPTY));
+    }
+
+    /** Confidence of the weakest field, 0–1. */
+    public double confidence() {
+        return fields.values().stream().mapToDouble(Sourced::confidence).min().orElse(1);
+    }
+
+    /** First page it stands on. */
+    public int firstPage() {
+        return fields.values().stream()
+                .filter(f -> !f.places().isEmpty())
+                .mapToInt(Sourced::firstPage)
+                .min()
+                .orElse(0);
+    }
+
+    /** Last page it stands on. */
+    public int lastPage() {
+        return fields.values().stream().mapToInt(Sourced::lastPage).max().orElse(0);
+    }
+}

@@ -1,0 +1,44 @@
+package raingan.report;
+
+import java.util.Comparator;
+import java.util.List;
+import raingan.thai.Change;
+
+/**
+ * A text with everything that vouches for it.
+ *
+ * @param text the value, in composed Thai and Arabic digits
+ * @param raw what was read, before any change
+ * @param places where it was read, in reading order; more than one when it runs over pages or cells
+ * @param confidence 0–1, of the weakest part
+ * @param changes what led from raw to text
+ */
+public record Sourced(String text, String raw, List<Place> places, double confidence, List<Change> changes) {
+
+    /** A value that no page states. */
+    public static final Sourced EMPTY = new Sourced("", "", List.of(), 1, List.of());
+
+    public Sourced {
+        places = List.copyOf(places);
+        changes = List.copyOf(changes);
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** The same evidence for another value, such as one part of the text. */
+    public Sourced withText(String value) {
+        return new Sourced(value, raw, places, confidence, changes);
+    }
+
+    /** First page, 0 when no page states it. */
+    public int firstPage() {
+        return places.stream().map(Place::page).min(Comparator.naturalOrder()).orElse(0);
+    }
+
+    /** Last page, 0 when no page states it. */
+    public int lastPage() {
+        return places.stream().map(Place::page).max(Comparator.naturalOrder()).orElse(0);
+    }
+}
