@@ -7,7 +7,7 @@ Needs the Debian packages chromium, fonts-thai-tlwg, fonts-noto-core, poppler-ut
 python3-pil and python3-pikepdf. Each report is printed by Chromium; the scans are pictures of that print, worn as
 `VARIANTS` says. Noise comes from a seeded generator, so that a rebuild gives the same pictures.
 """
-import pathlib, subprocess, sys, tempfile, zlib
+import os, pathlib, subprocess, sys, tempfile, zlib
 import cv2, img2pdf, numpy as np
 from PIL import Image
 
@@ -27,11 +27,18 @@ CHROMIUM = ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disabl
             "--no-pdf-header-footer", "--allow-file-access-from-files"]
 
 
+# Chromium embeds the TrueType files as they are and the OpenType ones as Type 3, which no office program does.
+TRUETYPE_ONLY = """<fontconfig><include>/etc/fonts/fonts.conf</include>
+<selectfont><rejectfont><glob>/usr/share/fonts/opentype/tlwg/*</glob></rejectfont></selectfont></fontconfig>"""
+
+
 def print_pdf(html, pdf):
     """Print one HTML file with Chromium."""
     with tempfile.TemporaryDirectory() as home:
-        subprocess.run([*CHROMIUM, f"--user-data-dir={home}", f"--print-to-pdf={pdf}", html.as_uri()],
-                       check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        fonts = pathlib.Path(home) / "fonts.conf"
+        fonts.write_text(TRUETYPE_ONLY)
+        subprocess.run([*CHROMIUM, f"--user-data-dir={home}", f"--print-to-pdf={pdf}", html.as_uri()], check=True,
+                       env={**os.environ, "FONTCONFIG_FILE": str(fonts)}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
 
 def pages(pdf, dpi):
