@@ -1,0 +1,109 @@
+package raingan.export;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder that results go to. Every file is written aside and moved into place when it is whole, so that nobody ever
+ * reads half a file.
+ */
+public final class OutputFolder implements AutoCloseable {
+
+    private static final String ASIDE = ".raingan-part";
+
+    private final Path root;
+    private final Path aside;
+
+    /** Takes {@code root}, making it when it is not there, and clears what an ended run left aside. */
+    public OutputFolder(Path root) throws IOException {
+        this.root = Files.createDirectories(root);
+        this.aside = root.resolve(ASIDE);
+        deleteTree(aside);
+        Files.createDirectories(aside);
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    /** Where {@code name}, relative to this folder, stands. */
+    public Path resolve(String name) {
+        return root.resolve(name);
+    }
+
+    /** Opens the aside of {@code name}; {@link #publish} moves it into place. */
+    public OutputStream open(String name) throws IOException {
+        Path part = part(name);
+        return new BufferedOutputStream(Files.newOutputStream(part));
+    }
+
+    /** Moves files that were written aside into place, one right after the other. */
+    public void publish(List<String> names) throws IOException {
+        for (String name : names) {
+            Files.createDirectories(root.resolve(name).getParent());
+        }
+        for (String name : names) {
+            move(part(name), root.resolve(name));
+        }
+    }
+
+    /** Writes a whole small file. */
+    public void write(String name, byte[] content) throws IOException {
+        Files.write(part(name), content);
+        publish(List.of(name));
+    }
+
+    /** The plain files in {@code folder} whose names end in {@code suffix}, by name. */
+    public List<Path> files(String folder, String suffix) throws IOException {
+        Path directory = root.resolve(folder);
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (Stream<Path> entries = Files.list(directory)) {
+            return entries.filter(Files::isRegularFile)
+                    .filter(f -> f.getFileName().toString().endsWith(suffix))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** Removes what was written aside and not published. */
+    @Override
+    public void close() throws IOException {
+        deleteTree(aside);
+    }
+
+    private Path part(String name) {
+        return aside.resolve(name.replace('/', '~'));
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static void deleteTree(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        List<Path> found = new ArrayList<>();
+        try (Stream<Path> walk = Files.walk(tree)) {
+            walk.sorted(Comparator.reverseOrder()).forEach(found::add);
+        }
+        for (Path path : found) {
+            Files.delete(path);
+        }
+    }
+}

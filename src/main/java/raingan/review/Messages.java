@@ -1,0 +1,46 @@
+package raingan.review;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import raingan.check.Issue;
+import raingan.check.IssueCode;
+
+/** The texts that tell people what is in doubt and what to do about it. */
+public final class Messages {
+
+    private final Language language;
+    private final Properties texts = new Properties();
+
+    public Messages(Language language) {
+        this.language = language;
+        String resource = "/raingan/check/messages_" + language.code() + ".properties";
+        try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(resource), resource)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** What is wrong with a record and what to do; a placeholder without argument comes out as "?". */
+    public String of(Issue issue) {
+        return of(issue.code(), issue.args());
+    }
+
+    String of(IssueCode code, List<String> args) {
+        String pattern = Objects.requireNonNull(texts.getProperty(code.name()), code.name());
+        MessageFormat format = new MessageFormat(pattern.replace("'", "''"), language.locale());
+        int wanted = format.getFormatsByArgumentIndex().length;
+        Object[] values = new Object[Math.max(wanted, args.size())];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = i < args.size() ? args.get(i) : "?";
+        }
+        return format.format(values);
+    }
+}

@@ -1,0 +1,70 @@
+package raingan.review;
+
+import java.util.List;
+import raingan.check.Issue;
+import raingan.check.RecordType;
+
+/**
+ * One line of {@code review.csv}: a doubt, and what a person made of it.
+ *
+ * @param reviewId the same from run to run while the doubt stays the same
+ * @param docId the document it belongs to
+ * @param sourceFile that document's path relative to the input root
+ * @param issue the doubt
+ * @param correctedValue what a person entered, empty when nothing
+ * @param reviewerNote what a person remarked, empty when nothing
+ */
+public record ReviewRow(
+        String reviewId, String docId, String sourceFile, Issue issue, String correctedValue, String reviewerNote) {
+
+    /** Columns of {@code review.csv}. */
+    public static final List<String> COLUMNS = List.of(
+            "review_id",
+            "doc_id",
+            "source_file",
+            "page",
+            "record_type",
+            "record_id",
+            "field",
+            "severity",
+            "code",
+            "message",
+            "raw_value",
+            "extracted_value",
+            "suggested_value",
+            "confidence",
+            "crop",
+            "corrected_value",
+            "reviewer_note");
+
+    /** Its cells in the order of {@link #COLUMNS}. */
+    public List<String> cells(Messages messages) {
+        return List.of(
+                reviewId,
+                docId,
+                sourceFile,
+                page(),
+                issue.recordType().code(),
+                issue.recordId(),
+                issue.field(),
+                issue.severity().code(),
+                issue.code().name(),
+                messages.of(issue),
+                issue.rawValue(),
+                issue.extractedValue(),
+                issue.suggestedValue(),
+                Numbers.confidence(issue.confidence()),
+                "",
+                correctedValue,
+                reviewerNote);
+    }
+
+    private String page() {
+        if (issue.place() != null) {
+            return Integer.toString(issue.place().page());
+        }
+        return issue.recordType() == RecordType.PAGE
+                ? issue.recordId().substring(issue.recordId().lastIndexOf("-p") + 2)
+                : "";
+    }
+}
