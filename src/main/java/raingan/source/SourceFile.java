@@ -1,24 +1,127 @@
 package raingan.source;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+import org.apache.tika.Tika;
 
 /**
- * An input file.
+ * An input file, identified by its content.
  *
  * @param path where it is on this machine; never written to a dataset
- * @param name its path relative to the input root, with {@code /} separators
- * @param kind what its content is
- * @param mediaType as detected from the content
+ * @param name its path below the input root, with {@code /} separators
+ * @param kind what can be done with it
+ * @param mediaType as detected from its first bytes, never from its name
  * @param docId the first 12 hex digits of {@code sha256}
- * @param sha256 of its bytes, 64 hex digits
+ * @param sha256 of its bytes, in lower-case hex
  * @param size in bytes
  */
 public record SourceFile(Path path, String name, Kind kind, String mediaType, String docId, String sha256, long size) {
 
-    /** What the content of a file is. */
+    private static final int DOC_ID_LENGTH = 12;
+    private static final int BUFFER = 1 << 16;
+    private static final Tika TIKA = new Tika();
+    private static final Set<String> IMAGES =
+            Set.of("image/tiff", "image/png", "image/jpeg", "image/jp2", "image/bmp", "image/x-ms-bmp", "image/gif");
+
+    /** What can be done with a file. */
     public enum Kind {
         PDF,
         IMAGE,
         OTHER
+    }
+
+    /**
+     * Identifies {@code file}; also one that is not a report, so that its row can name it.
+     *
+     * @throws SourceException with {@code NOT_FOUND} or {@code UNREADABLE} only
+     */
+    public static SourceFile of(Path root, Path file) throws SourceException {
+        try {
+            String mediaType = detect(file);
+            long size = Files.size(file);
+            String hash = hash(file);
+            return new SourceFile(
+                    file,
+                    relativeName(root, file),
+                    kindOf(mediaType),
+                    mediaType,
+                    hash.substring(0, DOC_ID_LENGTH),
+                    hash,
+                    size);
+        } catch (NoSuchFileException e) {
+            throw new SourceException(ErrorCode.NOT_FOUND, e, file);
+        } catch (IOException e) {
+            throw new SourceException(ErrorCode.UNREADABLE, e, file);
+        }
+    }
+
+    /**
+     * This file, if it can hold a report.
+     *
+     * @throws SourceException with {@code EMPTY_FILE} or {@code NOT_A_REPORT_FORMAT}
+     */
+    public SourceFile requireReport() throws SourceException {
+        if (size == 0) {
+            throw new SourceException(ErrorCode.EMPTY_FILE);
+        }
+        if (kind == Kind.OTHER) {
+            throw new SourceException(ErrorCode.NOT_A_REPORT_FORMAT, mediaType);
+        }
+        return this;
+    }
+
+    /** The kind of content in {@code file}, read from its first bytes. */
+    static Kind kindOfContent(Path file) throws IOException {
+        return kindOf(detect(file));
+    }
+
+    static String relativeName(Path root, Path file) {
+        Path absoluteRoot = root.toAbsolutePath().normalize();
+        Path absoluteFile = file.toAbsolutePath().normalize();
+        Path relative = absoluteFile.startsWith(absoluteRoot) && !absoluteFile.equals(absoluteRoot)
+                ? absoluteRoot.relativize(absoluteFile)
+                : absoluteFile.getFileName();
+        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+    }
+
+    private static Kind kindOf(String mediaType) {
+        if (mediaType.equals("application/pdf")) {
+            return Kind.PDF;
+        }
+        return IMAGES.contains(mediaType) ? Kind.IMAGE : Kind.OTHER;
+    }
+
+    /** Without the name: Tika would let an extension win over weak magic. */
+    private static String detect(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return TIKA.detect(in);
+        }
+    }
+
+    private static String hash(Path file) throws IOException {
+        MessageDigest digest = newDigest();
+        byte[] buffer = new byte[BUFFER];
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            while (in.read(buffer) >= 0) {
+                // the digest takes each block as it passes
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static MessageDigest newDigest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 }

@@ -1,0 +1,59 @@
+package raingan.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Properties;
+
+/**
+ * Why an input, or one page of it, could not be read. The name is stable and stands in the dataset; the message, in
+ * {@code errors_th.properties} and {@code errors_en.properties}, tells a person what to do.
+ */
+public enum ErrorCode {
+    /** The path names nothing. */
+    NOT_FOUND,
+    /** The file or folder may not be read. */
+    UNREADABLE,
+    /** The file has no bytes. */
+    EMPTY_FILE,
+    /** The content is neither PDF nor image, whatever the name says; argument 0 is the media type found. */
+    NOT_A_REPORT_FORMAT,
+    /** The PDF needs a password to be opened. */
+    ENCRYPTED,
+    /** The structure is broken beyond repair. */
+    DAMAGED,
+    /** A PDF without a page. */
+    NO_PAGES,
+    /** An image, or a page drawn as one, has too many pixels; argument 0 is the count in megapixels. */
+    IMAGE_TOO_LARGE,
+    /** One page cannot be read; argument 0 is its number. */
+    PAGE_DAMAGED,
+    /** One page draws more than any paper page would; argument 0 is its number. */
+    PAGE_TOO_COMPLEX;
+
+    private static final Properties THAI = load("errors_th.properties");
+    private static final Properties ENGLISH = load("errors_en.properties");
+
+    /** The message in Thai for a Thai locale, else in English, with {@code arguments} filled in. */
+    public String message(Locale locale, Object... arguments) {
+        Properties messages = locale.getLanguage().equals("th") ? THAI : ENGLISH;
+        return new MessageFormat(messages.getProperty(name()), Locale.ROOT).format(arguments);
+    }
+
+    private static Properties load(String name) {
+        Properties messages = new Properties();
+        try (InputStream in = ErrorCode.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("The jar lacks " + name);
+            }
+            messages.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return messages;
+    }
+}

@@ -1,0 +1,98 @@
+package raingan.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceFileTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n%âãÏÓ\n".getBytes(StandardCharsets.ISO_8859_1);
+
+    private final Path folder;
+
+    SourceFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void theContentAndNotTheNameSaysWhatAFileIs() throws Exception {
+        Path page = Files.writeString(folder.resolve("report.pdf"), "<!DOCTYPE html><html><body>404</body></html>");
+        Path pdf = Files.write(folder.resolve("report.txt"), PDF);
+
+        assertThat(SourceFile.of(folder, page).kind()).isEqualTo(SourceFile.Kind.OTHER);
+        assertThat(SourceFile.of(folder, page).mediaType()).isEqualTo("text/html");
+        assertThat(SourceFile.of(folder, pdf).kind()).isEqualTo(SourceFile.Kind.PDF);
+    }
+
+    @Test
+    void aFileIsKnownByTheHashOfItsBytesAndItsPathBelowTheRoot() throws Exception {
+        Path pdf = Files.write(Files.createDirectories(folder.resolve("a/b")).resolve("x.pdf"), PDF);
+
+        SourceFile file = SourceFile.of(folder, pdf);
+
+        assertThat(file.name()).isEqualTo("a/b/x.pdf");
+        assertThat(file.sha256()).hasSize(64).startsWith(file.docId());
+        assertThat(file.docId()).matches("[0-9a-f]{12}");
+        assertThat(file.size()).isEqualTo(PDF.length);
+    }
+
+    @Test
+    void anEmptyFileAndAForeignFormatHaveTheirOwnCodes() throws Exception {
+        SourceFile empty = SourceFile.of(folder, Files.createFile(folder.resolve("e.pdf")));
+        SourceFile text = SourceFile.of(folder, Files.writeString(folder.resolve("t.pdf"), "plain words"));
+
+        assertThatThrownBy(empty::requireReport).isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code())
+                .isEqualTo(ErrorCode.EMPTY_FILE));
+        assertThatThrownBy(text::requireReport)
+                .isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.message(Locale.ENGLISH))
+                        .contains("text/plain")
+                        .contains("PDF"));
+    }
+
+    @Test
+    void everyCodeHasAMessageInThaiAndEnglish() {
+        for (ErrorCode code : ErrorCode.values()) {
+            assertThat(code.message(Locale.ENGLISH, 1)).isNotBlank().doesNotContain("{");
+            assertThat(code.message(Locale.forLanguageTag("th"), 1))
+                    .containsPattern("[ก-๙]")
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
+    void inputsAreFoundOnceAndInOrder() throws Exception {
+        Files.write(folder.resolve("b.pdf"), PDF);
+        Files.write(folder.resolve("a.PDF"), PDF);
+        Files.write(Files.createDirectories(folder.resolve("sub")).resolve("c.bin"), PDF);
+        Files.writeString(folder.resolve("notes.md"), "no report");
+        Files.writeString(folder.resolve("b.docx"), "the source of b.pdf");
+        Files.writeString(folder.resolve("only.docx"), "has no PDF");
+
+        List<String> inputs = List.of(folder + "/*.pdf", folder.toString(), folder + "/b.pdf");
+
+        assertThat(Sources.find(inputs))
+                .extracting(Sources.Input::relativeName)
+                .containsExactly("a.PDF", "b.pdf", "only.docx", "sub/c.bin");
+    }
+
+    @Test
+    void aFileNamedItselfIsAlwaysAnInput() throws Exception {
+        Path notes = Files.writeString(folder.resolve("notes.md"), "no report");
+
+        assertThat(Sources.find(List.of(notes.toString()))).hasSize(1);
+    }
+
+    @Test
+    void anInputThatNamesNothingIsRefused() {
+        assertThatThrownBy(() -> Sources.find(List.of(folder + "/no.pdf")))
+                .isInstanceOfSatisfying(
+                        SourceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
+    }
+}
