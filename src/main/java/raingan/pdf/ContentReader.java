@@ -1,0 +1,250 @@
+package raingan.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.GeneralPath;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import raingan.geometry.Box;
+
+/** Runs the drawing commands of one page, form XObjects and annotations included, and notes what they draw. */
+final class ContentReader extends PDFGraphicsStreamEngine {
+
+    /** A dense A3 table takes some 100,000 commands; far beyond that a page is an attack or a map. */
+    private static final int MOST_COMMANDS = 3_000_000;
+
+    private final FontBook fonts;
+    private final PagePlacement placement;
+    private final PathTrace trace = new PathTrace();
+    private final Set<COSBase> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<Stroke> strokes = new ArrayList<>();
+    private final List<PlacedImage> images = new ArrayList<>();
+    private boolean clipping;
+    private int paths;
+    private int commands;
+
+    private ContentReader(PDPage page, FontBook fonts) {
+        super(page);
+        this.fonts = fonts;
+        this.placement = PagePlacement.of(page);
+    }
+
+    /** @throws TooComplexException when the page draws without end */
+    static PageContent read(PDPage page, FontBook fonts) throws IOException {
+        ContentReader reader = new ContentReader(page, fonts);
+        reader.processPage(page);
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) {
+                reader.showAnnotation(annotation);
+            }
+        }
+        return new PageContent(
+                reader.placement.width(),
+                reader.placement.height(),
+                reader.placement.rotation(),
+                reader.glyphs,
+                reader.strokes,
+                reader.images,
+                reader.paths);
+    }
+
+    /** Thrown out of PDFBox, which passes unchecked exceptions on. */
+    static final class TooComplexException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++commands > MOST_COMMANDS) {
+            throw new TooComplexException();
+        }
+        super.processOperator(operator, operands);
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (openForms.add(form.getCOSObject())) {
+            try {
+                super.showForm(form);
+            } finally {
+                openForms.remove(form.getCOSObject());
+            }
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        if (openForms.add(form.getCOSObject())) {
+            try {
+                super.showTransparencyGroup(form);
+            } finally {
+                openForms.remove(form.getCOSObject());
+            }
+        }
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
+        FontModel model = fonts.model(font);
+        Point2D start = placement.upright(matrix.transformPoint(0, 0));
+        Point2D end = placement.upright(matrix.transformPoint(displacement.getX(), displacement.getY()));
+        Point2D up = placement.upright(matrix.transformPoint(0, 1));
+        if (!placement.contains((start.getX() + end.getX()) / 2, (start.getY() + end.getY()) / 2)) {
+            return;
+        }
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        Point2D right = placement.upright(matrix.transformPoint(1, 0));
+        glyphs.add(new Glyph(
+                model.text(font, code),
+                model,
+                code,
+                start.getX(),
+                start.getY(),
+                displacement.getX() == 0 && displacement.getY() == 0
+                        ? start.getX() + nudge(start, right, true)
+                        : end.getX(),
+                displacement.getX() == 0 && displacement.getY() == 0
+                        ? start.getY() + nudge(start, right, false)
+                        : end.getY(),
+                start.distance(up),
+                mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP,
+                model.shape(font, code)));
+    }
+
+    /** Glyphs without advance keep a trace of one, too small to matter, that tells the direction they run in. */
+    private static double nudge(Point2D start, Point2D right, boolean alongX) {
+        double scale = 1e-6 / Math.max(1e-9, start.distance(right));
+        return scale * (alongX ? right.getX() - start.getX() : right.getY() - start.getY());
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+        AffineTransform toPage = matrix.createAffineTransform();
+        Rectangle2D unit = toPage.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
+                .getBounds2D();
+        Box box = placement.upright(unit);
+        placement.visible(box).ifPresent(seen -> {
+            Stroke.of(seen).filter(s -> s.thickness() < PathTrace.HAIRLINE).ifPresent(strokes::add);
+            images.add(new PlacedImage(box, image.getWidth(), image.getHeight(), image.isStencil()));
+        });
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        trace.rectangle(p0, p1, p2, p3);
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        trace.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        trace.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        trace.curveTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return trace.currentPoint();
+    }
+
+    @Override
+    public void closePath() {
+        trace.close();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        clipping = true;
+    }
+
+    @Override
+    public void strokePath() {
+        if (isVisible(getGraphicsState().getStrokingColor())) {
+            double width = transformWidth(getGraphicsState().getLineWidth());
+            keep(trace.stroked(width));
+        }
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        if (isVisible(getGraphicsState().getNonStrokingColor())) {
+            keep(trace.filled());
+        }
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        if (isVisible(getGraphicsState().getNonStrokingColor())) {
+            keep(trace.filled());
+        }
+        strokePath();
+    }
+
+    @Override
+    public void endPath() {
+        if (clipping && !trace.isEmpty()) {
+            getGraphicsState().intersectClippingPath(new GeneralPath(trace.bounds()));
+        }
+        clipping = false;
+        trace.clear();
+    }
+
+    @Override
+    public void shadingFill(COSName name) {
+        paths++;
+    }
+
+    private void keep(List<Rectangle2D> lines) {
+        paths++;
+        if (lines.isEmpty()) {
+            return;
+        }
+        Box clip = placement.upright(getGraphicsState().getCurrentClippingPath().getBounds2D());
+        for (Rectangle2D line : lines) {
+            Stroke.of(placement.upright(line))
+                    .flatMap(s -> s.within(clip))
+                    .flatMap(s -> s.within(placement.page()))
+                    .ifPresent(strokes::add);
+        }
+    }
+
+    /** White on paper is not seen; Word lays white boxes under text. */
+    private static boolean isVisible(PDColor color) {
+        try {
+            return color.isPattern() || (color.toRGB() & 0xFFFFFF) != 0xFFFFFF;
+        } catch (IOException | RuntimeException e) {
+            return true;
+        }
+    }
+}

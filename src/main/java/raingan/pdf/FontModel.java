@@ -1,0 +1,59 @@
+package raingan.pdf;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+
+/** What one font of a document draws for each code; keeps facts, not the font program. */
+final class FontModel {
+
+    /** Scale of normalised glyph paths. */
+    private static final double UNITS_PER_EM = 1000;
+
+    private final String name;
+    private final boolean mapped;
+    private final Map<Integer, GlyphShape> shapes = new HashMap<>();
+    private final Map<Integer, String> texts = new HashMap<>();
+
+    FontModel(String name, boolean mapped) {
+        this.name = name;
+        this.mapped = mapped;
+    }
+
+    /** The name as the document gives it, with its subset tag. */
+    String name() {
+        return name;
+    }
+
+    /** Whether the font brings a map to Unicode. */
+    boolean mapped() {
+        return mapped;
+    }
+
+    /** What {@code code} stands for by the document's account; empty when it gives none. */
+    String text(PDFont font, int code) {
+        return texts.computeIfAbsent(code, c -> unicode(font, c));
+    }
+
+    GlyphShape shape(PDFont font, int code) {
+        return shapes.computeIfAbsent(code, c -> outline(font, c));
+    }
+
+    private static String unicode(PDFont font, int code) {
+        String text = font.toUnicode(code);
+        return text == null ? "" : text;
+    }
+
+    private static GlyphShape outline(PDFont font, int code) {
+        if (!font.isEmbedded() || !(font instanceof PDVectorFont outlines)) {
+            return GlyphShape.UNKNOWN;
+        }
+        try {
+            return GlyphShape.of(outlines.getNormalizedPath(code), UNITS_PER_EM);
+        } catch (IOException | RuntimeException e) {
+            return GlyphShape.UNKNOWN;
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package raingan.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Text drawn twice, slightly shifted, to look bold: only the first is kept. */
+final class Overprint {
+
+    /** How far, in ems, the second drawing lies at most from the first; neighbours are at least twice as far. */
+    private static final double SHIFT = 0.12;
+
+    private Overprint() {}
+
+    static List<Glyph> removed(List<Glyph> glyphs) {
+        Map<Cell, List<Glyph>> seen = new HashMap<>();
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!isRepeated(glyph, seen)) {
+                kept.add(glyph);
+                seen.computeIfAbsent(Cell.of(glyph, 0, 0), c -> new ArrayList<>(1))
+                        .add(glyph);
+            }
+        }
+        return kept;
+    }
+
+    private record Cell(int code, int font, long x, long y) {
+
+        /** Cells of two points; a shift never reaches further than the next one for text below 16 pt. */
+        static Cell of(Glyph glyph, int dx, int dy) {
+            double side = Math.max(1, SHIFT * glyph.size());
+            return new Cell(
+                    glyph.code(),
+                    System.identityHashCode(glyph.font()),
+                    Math.round(glyph.x() / side) + dx,
+                    Math.round(glyph.y() / side) + dy);
+        }
+    }
+
+    private static boolean isRepeated(Glyph glyph, Map<Cell, List<Glyph>> seen) {
+        if (seen.isEmpty()) {
+            return false;
+        }
+        for (int dx = -1; dx <= 1; dx++) {
+            for (int dy = -1; dy <= 1; dy++) {
+                for (Glyph other : seen.getOrDefault(Cell.of(glyph, dx, dy), List.of())) {
+                    if (isSamePlace(glyph, other)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSamePlace(Glyph a, Glyph b) {
+        double reach = SHIFT * Math.min(a.size(), b.size());
+        return a.font() == b.font()
+                && Math.abs(a.x() - b.x()) <= reach
+                && Math.abs(a.y() - b.y()) <= reach
+                && Math.abs(a.size() - b.size()) <= reach;
+    }
+}

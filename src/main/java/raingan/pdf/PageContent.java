@@ -1,0 +1,63 @@
+package raingan.pdf;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What a page draws, in drawing order: points, origin top-left of the page as a person sees it, y down.
+ *
+ * @param width in points
+ * @param height in points
+ * @param rotation degrees clockwise by which the stored page was turned
+ * @param glyphs inside the page
+ * @param strokes lines and thin boxes
+ * @param images inside the page
+ * @param paths shapes painted, of any kind
+ */
+record PageContent(
+        double width,
+        double height,
+        int rotation,
+        List<Glyph> glyphs,
+        List<Stroke> strokes,
+        List<PlacedImage> images,
+        int paths) {
+
+    PageContent {
+        glyphs = List.copyOf(glyphs);
+        strokes = List.copyOf(strokes);
+        images = List.copyOf(images);
+    }
+
+    /** This page turned so that most of its text runs to the right. */
+    PageContent upright() {
+        Map<Integer, Long> turns = glyphs.stream()
+                .filter(g -> !g.text().isBlank())
+                .map(Glyph::turn)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        int turn = turns.entrySet().stream()
+                .max(Map.Entry.<Integer, Long>comparingByValue()
+                        .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+        return turn == 0 ? this : turned(new Frame(turn, width, height));
+    }
+
+    private PageContent turned(Frame frame) {
+        boolean sideways = frame.turn() % 180 != 0;
+        return new PageContent(
+                frame.turnedWidth(),
+                frame.turnedHeight(),
+                (rotation + 360 - frame.turn()) % 360,
+                glyphs.stream().map(g -> g.in(frame)).toList(),
+                strokes.stream()
+                        .map(s -> new Stroke(frame.box(s.box()), sideways != s.horizontal()))
+                        .toList(),
+                images.stream()
+                        .map(i -> new PlacedImage(frame.box(i.box()), i.pixelWidth(), i.pixelHeight(), i.stencil()))
+                        .toList(),
+                paths);
+    }
+}

@@ -1,0 +1,101 @@
+package raingan.pdf;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import raingan.source.ErrorCode;
+import raingan.source.SourceException;
+
+/** An open PDF. Not for several threads at a time. */
+public final class PdfFile implements AutoCloseable {
+
+    private final PDDocument document;
+    private final int pageCount;
+    private final FontBook fonts = new FontBook();
+
+    private PdfFile(PDDocument document, int pageCount) {
+        this.document = document;
+        this.pageCount = pageCount;
+    }
+
+    /**
+     * Opens {@code path}, repairing what can be repaired. Keeps little of it in memory, whatever its size.
+     *
+     * @throws SourceException with {@code EMPTY_FILE}, {@code ENCRYPTED}, {@code DAMAGED}, {@code NO_PAGES} or
+     *     {@code UNREADABLE}
+     */
+    public static PdfFile open(Path path) throws SourceException {
+        if (!Files.isReadable(path) || Files.isDirectory(path)) {
+            throw new SourceException(Files.exists(path) ? ErrorCode.UNREADABLE : ErrorCode.NOT_FOUND, path);
+        }
+        PDDocument document = load(path);
+        try {
+            int pages = document.getNumberOfPages();
+            if (pages < 1) {
+                throw new SourceException(ErrorCode.NO_PAGES);
+            }
+            document.getPage(0);
+            return new PdfFile(document, pages);
+        } catch (RuntimeException | StackOverflowError e) {
+            close(document);
+            throw new SourceException(ErrorCode.DAMAGED, e);
+        } catch (SourceException e) {
+            close(document);
+            throw e;
+        }
+    }
+
+    private static PDDocument load(Path path) throws SourceException {
+        try {
+            if (Files.size(path) == 0) {
+                throw new SourceException(ErrorCode.EMPTY_FILE);
+            }
+            return Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache());
+        } catch (InvalidPasswordException e) {
+            throw new SourceException(ErrorCode.ENCRYPTED, e);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new SourceException(ErrorCode.DAMAGED, e);
+        }
+    }
+
+    private static void close(PDDocument document) {
+        IOUtils.closeQuietly(document);
+    }
+
+    public int pageCount() {
+        return pageCount;
+    }
+
+    /**
+     * Reads page {@code number}, counted from 1.
+     *
+     * @throws PageException when this page is damaged or draws without end; others may be sound
+     */
+    public PdfPage page(int number) throws PageException {
+        if (number < 1 || number > pageCount) {
+            throw new IllegalArgumentException("Pages are 1 to " + pageCount + ", got " + number);
+        }
+        return new PdfPage(number, content(number).upright());
+    }
+
+    private PageContent content(int number) throws PageException {
+        try {
+            PDPage page = document.getPage(number - 1);
+            return ContentReader.read(page, fonts);
+        } catch (ContentReader.TooComplexException e) {
+            throw new PageException(ErrorCode.PAGE_TOO_COMPLEX, e, number);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new PageException(ErrorCode.PAGE_DAMAGED, e, number);
+        }
+    }
+
+    @Override
+    public void close() {
+        close(document);
+    }
+}

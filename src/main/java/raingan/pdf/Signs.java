@@ -1,0 +1,56 @@
+package raingan.pdf;
+
+/** What kind of sign a glyph is, by its text and, where that is silent, by its ink. */
+final class Signs {
+
+    /** Stands for a glyph that nobody could name. */
+    static final String UNREADABLE = "\uFFFD";
+
+    private Signs() {}
+
+    static boolean isSpace(Glyph glyph) {
+        return !glyph.text().equals(UNREADABLE) && glyph.text().codePoints().allMatch(Signs::isSpace);
+    }
+
+    static boolean isMark(Glyph glyph) {
+        return !glyph.text().isEmpty() && glyph.text().codePoints().allMatch(Signs::isMark);
+    }
+
+    /** Whether marks can stand on it: consonants, and anything unusual that is no vowel, digit or Latin. */
+    static boolean carriesMarks(Glyph glyph) {
+        int c = glyph.text().isEmpty() ? 0 : glyph.text().codePointAt(0);
+        return isConsonant(c) || c == 0xFFFD || c == 0x25CC || c == '-' || c == 0xF700 || c == 0xF70F;
+    }
+
+    static boolean isConsonant(int c) {
+        return c >= 0x0E01 && c <= 0x0E2E;
+    }
+
+    static boolean isThai(int c) {
+        return c >= 0x0E01 && c <= 0x0E5B;
+    }
+
+    static boolean isPrivate(int c) {
+        return c >= 0xF700 && c <= 0xF71A;
+    }
+
+    /** Thai signs above or below, and their private-use variants; U+F700 and U+F70F are consonants without their foot. */
+    static boolean isMark(int c) {
+        return c == 0x0E31
+                || in(c, 0x0E34, 0x0E3A)
+                || in(c, 0x0E47, 0x0E4E)
+                || (isPrivate(c) && c != 0xF700 && c != 0xF70F);
+    }
+
+    static boolean isTone(int c) {
+        return in(c, 0x0E48, 0x0E4B) || in(c, 0xF705, 0xF708) || in(c, 0xF70A, 0xF70D) || in(c, 0xF713, 0xF716);
+    }
+
+    private static boolean in(int c, int first, int last) {
+        return first <= c && c <= last;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF || c < 0x20;
+    }
+}

@@ -1,0 +1,157 @@
+package raingan.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import raingan.page.Word;
+import raingan.source.ErrorCode;
+import raingan.source.SourceException;
+
+class PdfFileTest {
+
+    private final Path folder;
+
+    PdfFileTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @Test
+    void wordsStandWhereTheyAreSeenWithTheOriginAtTheTopLeft() throws Exception {
+        Path file = PdfMaker.write(folder, (page, thai) -> PdfMaker.show(page, thai, 72, 100, "กองคลัง"));
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            Word word = pdf.page(1).words().get(0);
+            assertThat(word.text()).isEqualTo("กองคลัง");
+            assertThat(word.box().left()).isCloseTo(72, within(0.1));
+            assertThat(word.box().contains(word.box().centerX(), 96)).isTrue();
+            assertThat(word.box().height()).isBetween(14.0, 20.0);
+        }
+    }
+
+    @Test
+    void aWordNeverSpansTwoCells() throws Exception {
+        Path file = PdfMaker.write(folder, (page, thai) -> {
+            PdfMaker.show(page, thai, 72, 100, "กกก");
+            PdfMaker.show(page, thai, 104, 100, "ขขข");
+            page.moveTo(102, 700);
+            page.lineTo(102, 800);
+            page.stroke();
+        });
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).words()).extracting(Word::text).containsExactly("กกก", "ขขข");
+            assertThat(pdf.page(1).rulings()).hasSize(1);
+        }
+    }
+
+    @Test
+    void textDrawnTwiceToLookBoldIsReadOnce() throws Exception {
+        Path file = PdfMaker.write(folder, (page, thai) -> {
+            PdfMaker.show(page, thai, 72, 100, "ประกาศ");
+            PdfMaker.show(page, thai, 72.4, 100, "ประกาศ");
+        });
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).words()).extracting(Word::text).containsExactly("ประกาศ");
+        }
+    }
+
+    @Test
+    void anEmptyFileIsNamedAsSuch() throws Exception {
+        Path file = Files.createFile(folder.resolve("empty.pdf"));
+
+        assertFailure(ErrorCode.EMPTY_FILE, () -> PdfFile.open(file));
+    }
+
+    @Test
+    void aFileThatIsNoPdfIsDamaged() throws Exception {
+        Path file = Files.writeString(folder.resolve("page.pdf"), "<html><body>404</body></html>");
+
+        assertFailure(ErrorCode.DAMAGED, () -> PdfFile.open(file));
+    }
+
+    @Test
+    void aFileWithoutPagesIsNamedAsSuch() throws Exception {
+        Path file = folder.resolve("none.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.save(file.toFile());
+        }
+
+        assertFailure(ErrorCode.NO_PAGES, () -> PdfFile.open(file));
+    }
+
+    @Test
+    void aLockedFileIsNamedAsSuchAndOneThatOnlyForbidsPrintingIsRead() throws Exception {
+        assertFailure(ErrorCode.ENCRYPTED, () -> PdfFile.open(locked("secret")));
+        try (PdfFile pdf = PdfFile.open(locked(""))) {
+            assertThat(pdf.pageCount()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFileCutShortIsRepairedOrRefusedButNeverThrowsAnythingElse() throws Exception {
+        byte[] whole = Files.readAllBytes(
+                PdfMaker.write(folder, (page, thai) -> PdfMaker.show(page, thai, 72, 100, "กองคลัง")));
+        for (int cut = 1; cut < whole.length; cut += whole.length / 40) {
+            Path file = folder.resolve("cut.pdf");
+            Files.write(file, java.util.Arrays.copyOf(whole, cut));
+            try (PdfFile pdf = PdfFile.open(file)) {
+                assertThat(pdf.pageCount()).isPositive();
+            } catch (SourceException e) {
+                assertThat(e.code()).isIn(ErrorCode.DAMAGED, ErrorCode.NO_PAGES);
+            }
+        }
+    }
+
+    @Test
+    void aDeepPageTreeIsRefusedOrRead() throws Exception {
+        Path file = Files.writeString(folder.resolve("deep.pdf"), deepTree(20_000), StandardCharsets.ISO_8859_1);
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.pageCount()).isEqualTo(1);
+        } catch (SourceException e) {
+            assertThat(e.code()).isEqualTo(ErrorCode.DAMAGED);
+        }
+    }
+
+    private Path locked(String password) throws IOException {
+        Path file = folder.resolve("locked" + password.length() + ".pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            document.protect(new StandardProtectionPolicy("owner", password, new AccessPermission()));
+            document.save(file.toFile());
+        }
+        return file;
+    }
+
+    private static String deepTree(int depth) {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n");
+        for (int i = 2; i < depth; i++) {
+            pdf.append(i)
+                    .append(" 0 obj<</Type/Pages/Count 1/Kids[")
+                    .append(i + 1)
+                    .append(" 0 R]>>endobj\n");
+        }
+        return pdf.append(depth)
+                .append(" 0 obj<</Type/Page/MediaBox[0 0 595 842]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n")
+                .toString();
+    }
+
+    private static void assertFailure(ErrorCode code, ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code())
+                .isEqualTo(code));
+    }
+}
