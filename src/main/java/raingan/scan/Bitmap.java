@@ -1,0 +1,111 @@
+package raingan.scan;
+
+/**
+ * A 1-bit image: pixels, origin top-left, ink is 1. Rows are whole 32-bit words, first pixel in the highest bit, as in
+ * Leptonica. The words are shared, not copied.
+ */
+final class Bitmap {
+
+    private final int width;
+    private final int height;
+    private final int wordsPerRow;
+    private final int[] words;
+
+    Bitmap(int width, int height, int[] words) {
+        this.width = width;
+        this.height = height;
+        this.wordsPerRow = (width + 31) / 32;
+        this.words = words;
+        if (words.length != wordsPerRow * height) {
+            throw new IllegalArgumentException("A bitmap of " + width + " x " + height + " needs "
+                    + wordsPerRow * height + " words, got " + words.length);
+        }
+    }
+
+    static Bitmap empty(int width, int height) {
+        return new Bitmap(width, height, new int[(width + 31) / 32 * height]);
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
+    }
+
+    int[] words() {
+        return words;
+    }
+
+    boolean at(int x, int y) {
+        return x >= 0
+                && y >= 0
+                && x < width
+                && y < height
+                && (words[y * wordsPerRow + (x >> 5)] >>> (31 - (x & 31)) & 1) != 0;
+    }
+
+    void set(int x, int y, boolean ink) {
+        int index = y * wordsPerRow + (x >> 5);
+        int bit = 1 << (31 - (x & 31));
+        words[index] = ink ? words[index] | bit : words[index] & ~bit;
+    }
+
+    /** Makes the pixels from {@code left} up to {@code right} of a row ink. */
+    void fill(int y, int left, int right) {
+        for (int x = left; x < right; x++) {
+            set(x, y, true);
+        }
+    }
+
+    /** The first x from {@code from} on, before {@code end}, whose pixel is {@code ink}; {@code end} when none is. */
+    int next(int y, int from, int end, boolean ink) {
+        int x = from;
+        while (x < end) {
+            int word = words[y * wordsPerRow + (x >> 5)];
+            int rest = (ink ? word : ~word) << (x & 31);
+            if (rest != 0) {
+                return Math.min(end, x + Integer.numberOfLeadingZeros(rest));
+            }
+            x = (x | 31) + 1;
+        }
+        return end;
+    }
+
+    /** Number of ink pixels in a rectangle, clipped to the image. */
+    int count(int left, int top, int right, int bottom) {
+        int sum = 0;
+        for (int y = Math.max(0, top); y < Math.min(height, bottom); y++) {
+            int end = Math.min(width, right);
+            for (int x = next(y, Math.max(0, left), end, true); x < end; ) {
+                int stop = next(y, x, end, false);
+                sum += stop - x;
+                x = next(y, stop, end, true);
+            }
+        }
+        return sum;
+    }
+
+    Bitmap copy() {
+        return new Bitmap(width, height, words.clone());
+    }
+
+    /** The ink of this that is not in {@code other}, an image of the same size. */
+    Bitmap minus(Bitmap other) {
+        int[] left = words.clone();
+        for (int i = 0; i < left.length; i++) {
+            left[i] &= ~other.words[i];
+        }
+        return new Bitmap(width, height, left);
+    }
+
+    /** The ink of either image, which have the same size. */
+    Bitmap or(Bitmap other) {
+        int[] both = words.clone();
+        for (int i = 0; i < both.length; i++) {
+            both[i] |= other.words[i];
+        }
+        return new Bitmap(width, height, both);
+    }
+}

@@ -1,0 +1,72 @@
+package raingan.scan;
+
+/** Ink pixels that touch each other: a letter, a mark, several letters that run together, a line, a speck. */
+final class Component {
+
+    private final int[] runs;
+    private final Area area;
+    private final int ink;
+
+    /** @param runs triples of row, first column and one past the last column, by row */
+    Component(int[] runs) {
+        this.runs = runs;
+        int left = Integer.MAX_VALUE;
+        int right = 0;
+        int sum = 0;
+        for (int i = 0; i < runs.length; i += 3) {
+            left = Math.min(left, runs[i + 1]);
+            right = Math.max(right, runs[i + 2]);
+            sum += runs[i + 2] - runs[i + 1];
+        }
+        this.area = new Area(left, runs[0], right, runs[runs.length - 3] + 1);
+        this.ink = sum;
+    }
+
+    Area area() {
+        return area;
+    }
+
+    /** Number of pixels. */
+    int ink() {
+        return ink;
+    }
+
+    int width() {
+        return area.width();
+    }
+
+    int height() {
+        return area.height();
+    }
+
+    double centerY() {
+        return (area.top() + area.bottom()) / 2.0;
+    }
+
+    /** Triples of row, first column and one past the last column, by row. */
+    int[] runs() {
+        return runs;
+    }
+
+    /** The part of this above {@code row} or, when {@code below}, the rest; null when that is nothing. */
+    @org.jspecify.annotations.Nullable
+    Component part(int row, boolean below) {
+        int cut = 0;
+        while (cut < runs.length && runs[cut] < row) {
+            cut += 3;
+        }
+        int[] kept = below
+                ? java.util.Arrays.copyOfRange(runs, cut, runs.length)
+                : java.util.Arrays.copyOfRange(runs, 0, cut);
+        return kept.length == 0 ? null : new Component(kept);
+    }
+
+    /** Number of ink pixels in a row. */
+    int inkInRow(int row) {
+        int sum = 0;
+        for (int i = 0; i < runs.length; i += 3) {
+            sum += runs[i] == row ? runs[i + 2] - runs[i + 1] : 0;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,56 @@
+package raingan.scan;
+
+import java.util.Arrays;
+
+/**
+ * An image in grey: pixels, origin top-left, one byte each, row by row, 0 black to 255 white.
+ *
+ * <p>The pixels are shared, not copied: whoever makes one hands them over.
+ */
+public final class GrayImage {
+
+    static final int WHITE = 255;
+
+    private final int width;
+    private final int height;
+    private final byte[] pixels;
+
+    public GrayImage(int width, int height, byte[] pixels) {
+        if (width < 1 || height < 1 || pixels.length != width * height) {
+            throw new IllegalArgumentException(
+                    "An image of " + width + " x " + height + " needs as many pixels, got " + pixels.length);
+        }
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** An empty sheet. */
+    static GrayImage white(int width, int height) {
+        byte[] pixels = new byte[width * height];
+        Arrays.fill(pixels, (byte) WHITE);
+        return new GrayImage(width, height, pixels);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The grey value at a place inside the image, 0–255. */
+    public int at(int x, int y) {
+        return pixels[y * width + x] & 0xff;
+    }
+
+    void set(int x, int y, int value) {
+        pixels[y * width + x] = (byte) value;
+    }
+
+    /** The pixels themselves, row by row. */
+    byte[] pixels() {
+        return pixels;
+    }
+}

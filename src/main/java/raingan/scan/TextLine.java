@@ -1,0 +1,23 @@
+package raingan.scan;
+
+import java.util.List;
+
+/**
+ * One line of text: pixels.
+ *
+ * @param parts its letters and marks
+ * @param area the rectangle around them
+ * @param top the row at which the letters without their marks begin
+ * @param bottom the row below the letters without their tails and lower vowels
+ */
+record TextLine(List<Component> parts, Area area, int top, int bottom) {
+
+    TextLine {
+        parts = List.copyOf(parts);
+    }
+
+    /** Height of a letter without marks. */
+    int letterHeight() {
+        return bottom - top;
+    }
+}

@@ -1,0 +1,222 @@
+package raingan.scan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Finds the lines of Thai text among components, from the letters up: letters at one level, close together, form a
+ * line; then each mark goes to the line whose letter or mark it stands nearest to. Tight leading, where marks of one
+ * line reach between the letters of the next, does not disturb it, nor do slightly bent lines.
+ */
+final class TextLines {
+
+    /** Letter heights from which a component is a letter. */
+    private static final double LETTER = 0.6;
+
+    /** Letter heights up to which a component is a letter, perhaps with its marks. */
+    private static final double TALL = 2.6;
+
+    /** Share of the lower of two letters that must lie beside the other for both to be on one level. */
+    private static final double LEVEL = 0.5;
+
+    /** Share of the level that a letter covers. */
+    private static final double COVER = 0.55;
+
+    /** Letter heights between two lines; what stands closer is a row of marks. */
+    private static final double PITCH = 1.3;
+
+    /** Letter heights that a mark may lie away from its line. */
+    private static final double MARK_REACH = 0.9;
+
+    /** Letter heights by which a mark must be nearer to one line than to the next, round by round. */
+    private static final double[] MARGINS = {0.4, 0.2, 0.1, 0.04, 0};
+
+    /** Letter heights between a tone mark and the vowel mark it stands on. */
+    private static final double STACK = 0.25;
+
+    /** Letter heights of the smallest mark; what is smaller is a speck. */
+    private static final double SPECK = 0.09;
+
+    private final double height;
+    private final double gap;
+    private final List<LineDraft> drafts = new ArrayList<>();
+    private List<Component> marks = new ArrayList<>();
+
+    private TextLines(double height, double gap) {
+        this.height = height;
+        this.gap = gap;
+    }
+
+    /**
+     * The lines in reading order.
+     *
+     * @param height of a letter without marks, pixels
+     * @param gap letter heights without ink that end a line, so that columns are kept apart
+     */
+    static List<TextLine> of(List<Component> parts, int height, double gap) {
+        return new TextLines(height, gap * height).find(parts);
+    }
+
+    private List<TextLine> find(List<Component> parts) {
+        List<Component> letters = new ArrayList<>();
+        List<Component> tall = new ArrayList<>();
+        for (Component c : parts) {
+            if (c.height() > TALL * height) {
+                tall.add(c);
+            } else if (c.height() >= LETTER * height) {
+                letters.add(c);
+            } else if (Math.max(c.height(), c.width()) >= SPECK * height) {
+                marks.add(c);
+            }
+        }
+        letters.sort(Comparator.comparingInt(c -> c.area().left()));
+        letters.forEach(this::placeLetter);
+        mergeLevels();
+        dissolve();
+        tall.forEach(this::cut);
+        placeMarks();
+        return drafts.stream()
+                .map(LineDraft::finish)
+                .sorted(Comparator.<TextLine>comparingInt(TextLine::top)
+                        .thenComparingInt(l -> l.area().left()))
+                .toList();
+    }
+
+    private void placeLetter(Component letter) {
+        LineDraft best = null;
+        double most = 0;
+        for (LineDraft draft : drafts) {
+            double share = draft.level(letter);
+            if (share >= LEVEL && letter.area().left() - draft.right() <= gap && share > most) {
+                best = draft;
+                most = share;
+            }
+        }
+        if (best == null) {
+            best = new LineDraft(height);
+            drafts.add(best);
+        }
+        best.addLetter(letter);
+    }
+
+    /** Drafts at one level that came to overlap or nearly touch are one line. */
+    private void mergeLevels() {
+        for (int i = 0; i < drafts.size(); i++) {
+            for (int j = drafts.size() - 1; j > i; j--) {
+                LineDraft a = drafts.get(i);
+                LineDraft b = drafts.get(j);
+                if (a.levelShare(b) >= LEVEL && a.apart(b) <= gap) {
+                    a.merge(drafts.remove(j));
+                    j = drafts.size();
+                }
+            }
+        }
+    }
+
+    /** Rows of tall marks, such as a vowel with its tone mark, are no lines: they stand too close to one. */
+    private void dissolve() {
+        drafts.forEach(d -> marks.addAll(d.expel(COVER)));
+        List<LineDraft> weak = drafts.stream()
+                .filter(d -> drafts.stream().anyMatch(o -> o != d && isRowOfMarks(d, o)))
+                .toList();
+        drafts.removeAll(weak);
+        weak.forEach(d -> marks.addAll(d.letters()));
+    }
+
+    private boolean isRowOfMarks(LineDraft row, LineDraft line) {
+        double pitch = Math.abs(row.top() + row.bottom() - line.top() - line.bottom()) / 2;
+        return pitch < PITCH * height && row.apart(line) < 0 && row.letterWidths() < line.letterWidths();
+    }
+
+    /** Letters of two lines that touch are cut where the ink between the lines is thinnest. */
+    private void cut(Component tall) {
+        List<LineDraft> crossed = drafts.stream()
+                .filter(d -> d.left() <= tall.area().right()
+                        && d.right() >= tall.area().left())
+                .filter(d -> d.top() >= tall.area().top() - height
+                        && d.bottom() <= tall.area().bottom() + height)
+                .sorted(Comparator.comparingDouble(LineDraft::top))
+                .toList();
+        Component rest = tall;
+        for (int i = 0; i < crossed.size() && rest != null; i++) {
+            if (i == crossed.size() - 1) {
+                crossed.get(i).addMark(rest);
+                return;
+            }
+            int row = thinnest(rest, (int) crossed.get(i).bottom(), (int)
+                    crossed.get(i + 1).top());
+            Component upper = rest.part(row, false);
+            if (upper != null) {
+                crossed.get(i).addMark(upper);
+            }
+            rest = rest.part(row, true);
+        }
+    }
+
+    private static int thinnest(Component c, int from, int to) {
+        int best = (from + to) / 2;
+        int least = Integer.MAX_VALUE;
+        for (int row = from; row <= to; row++) {
+            int ink = c.inkInRow(row);
+            if (ink < least) {
+                least = ink;
+                best = row;
+            }
+        }
+        return best;
+    }
+
+    /** Marks that are clearly nearest to one line come first: later ones may stand on them. */
+    private void placeMarks() {
+        marks = new ArrayList<>(marks.stream().filter(m -> !placeOnLevel(m)).toList());
+        marks.sort(Comparator.comparingDouble(Component::centerY).reversed());
+        for (double margin : MARGINS) {
+            List<Component> waiting = new ArrayList<>();
+            for (Component mark : marks) {
+                if (waiting.stream().anyMatch(w -> standsOn(mark, w)) || !placeNear(mark, margin * height)) {
+                    waiting.add(mark);
+                }
+            }
+            marks = waiting;
+        }
+        marks.sort(Comparator.comparingInt(c -> c.area().left()));
+        marks.forEach(this::placeLetter);
+    }
+
+    private boolean standsOn(Component upper, Component lower) {
+        return upper.area().overlapX(lower.area()) > 0
+                && lower.area().top() - upper.area().bottom() <= STACK * height;
+    }
+
+    private boolean placeOnLevel(Component mark) {
+        for (LineDraft draft : drafts) {
+            if (draft.holds(mark, gap)) {
+                draft.addMark(mark);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean placeNear(Component mark, double margin) {
+        LineDraft best = null;
+        double least = MARK_REACH * height;
+        double second = Double.MAX_VALUE;
+        for (LineDraft draft : drafts) {
+            double cost = draft.cost(mark);
+            if (cost < least) {
+                second = best == null ? second : least;
+                least = cost;
+                best = draft;
+            } else {
+                second = Math.min(second, cost);
+            }
+        }
+        if (best == null || second - least < margin) {
+            return false;
+        }
+        best.addMark(mark);
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+package raingan.scan;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+
+/** Page images drawn for tests: 200 dots an inch, black on white. */
+final class Drawn {
+
+    static final double DPI = 200;
+    static final int WIDTH = 1000;
+    static final int HEIGHT = 700;
+
+    private Drawn() {}
+
+    static BufferedImage blank() {
+        BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(0, 0, WIDTH, HEIGHT);
+        g.dispose();
+        return image;
+    }
+
+    /** A table with its left top corner at 100, 100; all cells equally large. */
+    static BufferedImage table(int rows, int columns, int rowHeight, int columnWidth) {
+        BufferedImage image = blank();
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(3));
+        for (int r = 0; r <= rows; r++) {
+            g.drawLine(100, 100 + r * rowHeight, 100 + columns * columnWidth, 100 + r * rowHeight);
+        }
+        for (int c = 0; c <= columns; c++) {
+            g.drawLine(100 + c * columnWidth, 100, 100 + c * columnWidth, 100 + rows * rowHeight);
+        }
+        g.dispose();
+        return image;
+    }
+
+    /** Something as large as a letter. */
+    static void letter(BufferedImage image, int x, int y) {
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(4));
+        g.drawRoundRect(x, y, 16, 24, 8, 8);
+        g.dispose();
+    }
+
+    /** The image turned by a small angle, in degrees clockwise, around its middle. */
+    static BufferedImage tilted(BufferedImage image, double degrees) {
+        BufferedImage result = blank();
+        Graphics2D g = result.createGraphics();
+        g.setRenderingHint(
+                java.awt.RenderingHints.KEY_INTERPOLATION, java.awt.RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+        g.rotate(Math.toRadians(degrees), WIDTH / 2.0, HEIGHT / 2.0);
+        g.drawImage(image, 0, 0, null);
+        g.dispose();
+        return result;
+    }
+}
