@@ -1,0 +1,49 @@
+package raingan.thai;
+
+import java.util.List;
+
+/** What a writer, a font or a reader may have made of the letters meant: a confusion model. */
+interface Channel {
+
+    /**
+     * A way in which the text may have come about.
+     *
+     * @param length letters of the text it accounts for, in UTF-16 units
+     * @param to the letters that were meant
+     * @param cost how unlikely it is, in nats
+     * @param errors how much of the budget it takes; 0 where the font makes the exchange always
+     */
+    record Edit(int length, String to, float cost, int errors) {}
+
+    /** How many errors one word may have. */
+    int budget();
+
+    /** The edits that may begin at an index; the letter standing for itself is not among them. */
+    List<Edit> edits(String text, int at);
+
+    /** Cost in nats of the space or line feed at an index standing inside a word; infinite where it cannot. */
+    default float gapInWord(String text, int at) {
+        return text.charAt(at) == '\n' ? WRAP : Float.POSITIVE_INFINITY;
+    }
+
+    /** What to write for a cell that belongs to no known word. */
+    default String unknown(String cell) {
+        return cell;
+    }
+
+    /** Nats for a line that ends inside a word: seldom, but print does it. */
+    float WRAP = 1f;
+
+    /** The text is what was meant. */
+    Channel CLEAN = new Channel() {
+        @Override
+        public int budget() {
+            return 0;
+        }
+
+        @Override
+        public List<Edit> edits(String text, int at) {
+            return List.of();
+        }
+    };
+}

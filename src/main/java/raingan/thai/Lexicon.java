@@ -1,0 +1,176 @@
+package raingan.thai;
+
+import java.util.Arrays;
+
+/**
+ * Thai words and what each costs: the negative natural logarithm of its share of running text. A letter tree, so that a
+ * search reads a text letter by letter and knows at each letter which words may still come. Immutable once built.
+ */
+final class Lexicon {
+
+    static final int ROOT = 0;
+    static final int NONE = -1;
+
+    /** Words of running text that the counts of the lists are shares of. */
+    private static final double TOTAL = 1_500_000;
+
+    private static final int LETTER_BITS = 7;
+    private static final int DOT = 0x7E;
+
+    private final int[] keys;
+    private final int[] children;
+    private final float[] costs;
+    private final int mask;
+
+    private Lexicon(Builder builder) {
+        keys = builder.keys;
+        children = builder.children;
+        costs = Arrays.copyOf(builder.costs, builder.nodes);
+        mask = keys.length - 1;
+    }
+
+    /** The node that {@code c} leads to, or {@link #NONE}. */
+    int child(int node, char c) {
+        int letter = letter(c);
+        if (letter < 0) {
+            return NONE;
+        }
+        int key = (node << LETTER_BITS | letter) + 1;
+        int slot = slot(key, mask);
+        while (keys[slot] != 0) {
+            if (keys[slot] == key) {
+                return children[slot];
+            }
+            slot = slot + 1 & mask;
+        }
+        return NONE;
+    }
+
+    /** Cost in nats of the word that ends at a node; infinite where none does. */
+    float cost(int node) {
+        return costs[node];
+    }
+
+    /** Cost in nats of a word; infinite where it is unknown. */
+    float cost(CharSequence word) {
+        int node = ROOT;
+        for (int i = 0; i < word.length() && node >= 0; i++) {
+            node = child(node, word.charAt(i));
+        }
+        return node < 0 ? Float.POSITIVE_INFINITY : costs[node];
+    }
+
+    boolean contains(CharSequence word) {
+        return cost(word) < Float.POSITIVE_INFINITY;
+    }
+
+    private static int letter(char c) {
+        if (ThaiChars.isThai(c)) {
+            return c & 0x7F;
+        }
+        return c == '.' ? DOT : NONE;
+    }
+
+    private static int slot(int key, int mask) {
+        int h = key * 0x9E3779B9;
+        return (h ^ h >>> 15) & mask;
+    }
+
+    /** Takes words in, then becomes a lexicon. */
+    static final class Builder {
+
+        private static final int FIRST_SLOTS = 1 << 20;
+
+        private int[] keys = new int[FIRST_SLOTS];
+        private int[] children = new int[FIRST_SLOTS];
+        private float[] costs = new float[1 << 16];
+        private int nodes = 1;
+
+        Builder() {
+            Arrays.fill(costs, Float.POSITIVE_INFINITY);
+        }
+
+        /** Adds a word that is seen {@code count} times in a million words; the highest count given holds. */
+        Builder add(CharSequence word, double count) {
+            int node = enter(word);
+            if (node > ROOT) {
+                costs[node] = Math.min(costs[node], (float) Math.log(TOTAL / count));
+            }
+            return this;
+        }
+
+        /** Takes a word out again. */
+        Builder remove(CharSequence word) {
+            int node = enter(word);
+            if (node > ROOT) {
+                costs[node] = Float.POSITIVE_INFINITY;
+            }
+            return this;
+        }
+
+        boolean contains(CharSequence word) {
+            int node = enter(word);
+            return node > ROOT && costs[node] < Float.POSITIVE_INFINITY;
+        }
+
+        Lexicon build() {
+            return new Lexicon(this);
+        }
+
+        private int enter(CharSequence word) {
+            int node = ROOT;
+            for (int i = 0; i < word.length(); i++) {
+                int letter = letter(word.charAt(i));
+                if (letter < 0) {
+                    return NONE;
+                }
+                node = childOrNew((node << LETTER_BITS | letter) + 1);
+            }
+            return node;
+        }
+
+        private int childOrNew(int key) {
+            int mask = keys.length - 1;
+            int slot = slot(key, mask);
+            while (keys[slot] != 0 && keys[slot] != key) {
+                slot = slot + 1 & mask;
+            }
+            if (keys[slot] == key) {
+                return children[slot];
+            }
+            keys[slot] = key;
+            children[slot] = nodes;
+            grow();
+            return nodes++;
+        }
+
+        private void grow() {
+            if (nodes + 1 >= costs.length) {
+                int old = costs.length;
+                costs = Arrays.copyOf(costs, old * 2);
+                Arrays.fill(costs, old, costs.length, Float.POSITIVE_INFINITY);
+            }
+            if (nodes * 2L > keys.length) {
+                rehash();
+            }
+        }
+
+        private void rehash() {
+            int[] oldKeys = keys;
+            int[] oldChildren = children;
+            keys = new int[oldKeys.length * 2];
+            children = new int[keys.length];
+            int mask = keys.length - 1;
+            for (int i = 0; i < oldKeys.length; i++) {
+                if (oldKeys[i] != 0) {
+                    int slot = slot(oldKeys[i], mask);
+                    while (keys[slot] != 0) {
+                        slot = slot + 1 & mask;
+                    }
+                    keys[slot] = oldKeys[i];
+                    children[slot] = oldChildren[i];
+                }
+            }
+        }
+    }
+}

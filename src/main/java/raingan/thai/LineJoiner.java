@@ -1,0 +1,58 @@
+package raingan.thai;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes running text of the lines of one cell or paragraph as they stand on paper. */
+public final class LineJoiner {
+
+    private static final String RULE = "line-joined";
+    private static final String NO_SPACE_BEFORE = ")]},;:!?%/ๆฯ”’\"";
+    private static final String NO_SPACE_AFTER = "([{/“‘\"-";
+
+    private LineJoiner() {}
+
+    /**
+     * Joins lines. Thai text goes on without a space, since a line may end inside a word and Thai parts no words; a
+     * space stands before a list label, between Latin words and where a number meets a word.
+     */
+    public static Audited join(List<String> lines) {
+        StringBuilder joined = new StringBuilder();
+        List<Change> changes = new ArrayList<>();
+        for (String line : lines) {
+            String next = line.strip();
+            if (next.isEmpty()) {
+                continue;
+            }
+            if (joined.length() > 0) {
+                String between = between(joined, next);
+                changes.add(new Change(RULE, "\n", between, joined.length()));
+                joined.append(between);
+            }
+            joined.append(next);
+        }
+        Audited canonical = new Audited(joined.toString(), changes).then(ThaiText::normalise);
+        return Spaces.tidy(canonical).then(LineJoiner::single);
+    }
+
+    private static String between(CharSequence before, String next) {
+        char last = before.charAt(before.length() - 1);
+        char first = next.charAt(0);
+        if (ListLabel.parse(next).isPresent()) {
+            return " ";
+        }
+        if (NO_SPACE_BEFORE.indexOf(first) >= 0 || NO_SPACE_AFTER.indexOf(last) >= 0) {
+            return "";
+        }
+        boolean thai = ThaiChars.isLetter(last) && ThaiChars.isLetter(first);
+        return thai ? "" : " ";
+    }
+
+    /** One space where there were several. */
+    private static Audited single(String text) {
+        String tidy = text.replaceAll(" {2,}", " ");
+        return tidy.equals(text)
+                ? Audited.of(text)
+                : new Audited(tidy, List.of(new Change("repeated-space", "  ", " ", text.indexOf("  "))));
+    }
+}

@@ -1,0 +1,200 @@
+package raingan.thai;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads one period: first days and months, then quarters, rounds and years. */
+final class PeriodParser {
+
+    private static final int OCTOBER = 10;
+    private static final int MONTHS_OF_YEAR = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
+    private static final int HALF_YEAR = 6;
+
+    private static final String DASH = "\\s*(?:[-–—−~]|ถึง|จนถึง|และ)\\s*";
+    private static final String YEAR =
+            "(?:\\s*(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s*)?(?<year>\\d\\s?\\d\\s?\\d\\s?\\d|\\d{2})(?!\\d))?";
+    private static final Pattern POINT = Pattern.compile("(?:(?:(?<!\\d)(?<from>\\d{1,2})" + DASH
+            + ")?(?<!\\d)(?<day>\\d{1,2})\\s*(?:เดือน)?\\s*)?" + Months.ANY + YEAR);
+    private static final Pattern NUMERIC =
+            Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
+    private static final Pattern UNTIL = Pattern.compile("ภายใน|ไม่เกิน|ก่อน(?!หน้า)|ภาย ใน|แล้วเสร็จ");
+    private static final Pattern SINCE = Pattern.compile("ตั้งแต่|เริ่ม|เป็นต้นไป");
+    private static final Pattern QUARTERS = Pattern.compile(
+            "ไตรมาส(?:\\s?ที่)?\\s?([1-4])((?:\\s*(?:[-–—,]|และ|ถึง)\\s*(?:ไตรมาส)?(?:\\s?ที่)?\\s?[1-4])*)");
+    private static final Pattern ROUND = Pattern.compile("(?<!\\d)(3|6|9|12)\\s?เดือน\\s?(แรก|หลัง)?");
+    private static final Pattern SECOND_HALF = Pattern.compile("ครึ่งปี(?:งบประมาณ)?\\s?หลัง|รอบ(?:ที่)?\\s?2(?!\\d)");
+    private static final Pattern FIRST_HALF = Pattern.compile("ครึ่งปี(?:งบประมาณ)?\\s?แรก|รอบ(?:ที่)?\\s?1(?!\\d)");
+    private static final Pattern YEAR_LONG = Pattern.compile(
+            "ตลอด|ทั้งปี|ทุกปี|ทุกเดือน|รายเดือน|ทุกไตรมาส|ต่อเนื่อง|เป็นประจำ|สม่ำเสมอ|ปีงบ|สิ้นปี|ทุกวัน|ทุกสัปดาห์|12 เดือน");
+    private static final Pattern CALENDAR = Pattern.compile("ปฏิทิน");
+
+    private final String text;
+    private final OptionalInt fiscalYear;
+    private final boolean yearIsFiscal;
+
+    PeriodParser(String text, OptionalInt fiscalYearBe) {
+        this.text = text;
+        List<Integer> years = ThaiDates.years(text);
+        this.yearIsFiscal = text.contains("ปีงบ");
+        this.fiscalYear = years.isEmpty() ? fiscalYearBe : OptionalInt.of(years.get(years.size() - 1));
+    }
+
+    Optional<DatePeriod> parse() {
+        return ofPoints(numericPoints())
+                .or(() -> ofPoints(points()))
+                .or(this::quarters)
+                .or(this::round)
+                .or(this::years);
+    }
+
+    /** A month, perhaps with a day and a year (BE); 0 where the text has none. */
+    private record Point(int day, int month, int year) {}
+
+    private List<Point> numericPoints() {
+        List<Point> points = new ArrayList<>();
+        Matcher m = NUMERIC.matcher(text);
+        while (m.find()) {
+            int month = Integer.parseInt(m.group(2));
+            int year = ThaiDates.buddhistYear(m.group(3)).orElse(0);
+            if (month >= 1 && month <= MONTHS_OF_YEAR) {
+                points.add(new Point(Integer.parseInt(m.group(1)), month, year));
+            }
+        }
+        return points;
+    }
+
+    private List<Point> points() {
+        List<Point> points = new ArrayList<>();
+        Matcher m = POINT.matcher(text);
+        while (m.find()) {
+            int month = Months.month(m);
+            int year = m.group("year") == null
+                    ? 0
+                    : ThaiDates.buddhistYear(m.group("year")).orElse(0);
+            if (m.group("from") != null) {
+                points.add(new Point(Integer.parseInt(m.group("from")), month, year));
+            }
+            points.add(new Point(m.group("day") == null ? 0 : Integer.parseInt(m.group("day")), month, year));
+        }
+        return points;
+    }
+
+    private Optional<DatePeriod> ofPoints(List<Point> points) {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        Point last = placed(points.get(points.size() - 1), points);
+        Point first = placed(points.get(0), points);
+        if (last.year() == 0 || first.year() == 0) {
+            return Optional.empty();
+        }
+        LocalDate end = day(last, true);
+        LocalDate start = day(first, false);
+        boolean stated = points.size() > 1;
+        if (!stated && UNTIL.matcher(text).find()) {
+            return Optional.of(new DatePeriod(fiscalStart(end), end, false, DatePeriod.Kind.DEADLINE));
+        }
+        if (!stated && SINCE.matcher(text).find()) {
+            return Optional.of(
+                    new DatePeriod(start, fiscalStart(start).plusYears(1).minusDays(1), false, DatePeriod.Kind.OPEN));
+        }
+        boolean contradicted = end.isBefore(start);
+        DatePeriod.Kind kind = first.day() > 0 || last.day() > 0 ? DatePeriod.Kind.DAYS : DatePeriod.Kind.MONTHS;
+        return Optional.of(new DatePeriod(contradicted ? start.minusYears(1) : start, end, !contradicted, kind));
+    }
+
+    /** Gives a point its year: its own, that of the other end, or the one the fiscal year asks for. */
+    private Point placed(Point point, List<Point> points) {
+        Point first = points.get(0);
+        Point last = points.get(points.size() - 1);
+        int year = point.year();
+        if (year == 0 && !yearIsFiscal) {
+            if (last.year() > 0) {
+                year = point.month() > last.month() ? last.year() - 1 : last.year();
+            } else if (first.year() > 0) {
+                year = point.month() < first.month() ? first.year() + 1 : first.year();
+            }
+        }
+        if (year == 0 && fiscalYear.isPresent()) {
+            year = point.month() >= OCTOBER ? fiscalYear.getAsInt() - 1 : fiscalYear.getAsInt();
+        }
+        return new Point(point.day(), point.month(), year);
+    }
+
+    private static LocalDate day(Point point, boolean last) {
+        YearMonth month = YearMonth.of(point.year() - ThaiDates.BUDDHIST_ERA, point.month());
+        boolean real = point.day() >= 1 && point.day() <= month.lengthOfMonth();
+        return real ? month.atDay(point.day()) : last ? month.atEndOfMonth() : month.atDay(1);
+    }
+
+    private static LocalDate fiscalStart(LocalDate day) {
+        int year = day.getMonthValue() >= OCTOBER ? day.getYear() : day.getYear() - 1;
+        return LocalDate.of(year, OCTOBER, 1);
+    }
+
+    private Optional<DatePeriod> quarters() {
+        Matcher m = QUARTERS.matcher(text);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int first = Integer.parseInt(m.group(1));
+        String more = m.group(2).replaceAll("\\D", "");
+        int last = more.isEmpty() ? first : Integer.parseInt(more.substring(more.length() - 1));
+        int from = Math.min(first, last);
+        int to = Math.max(first, last);
+        return fiscalMonths((from - 1) * MONTHS_OF_QUARTER, to * MONTHS_OF_QUARTER, true, DatePeriod.Kind.QUARTERS);
+    }
+
+    private Optional<DatePeriod> round() {
+        if (SECOND_HALF.matcher(text).find()) {
+            return fiscalMonths(HALF_YEAR, MONTHS_OF_YEAR, true, DatePeriod.Kind.ROUND);
+        }
+        if (FIRST_HALF.matcher(text).find()) {
+            return fiscalMonths(0, HALF_YEAR, true, DatePeriod.Kind.ROUND);
+        }
+        Matcher m = ROUND.matcher(text);
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        int months = Integer.parseInt(m.group(1));
+        boolean later = "หลัง".equals(m.group(2));
+        int from = later ? MONTHS_OF_YEAR - months : 0;
+        return fiscalMonths(from, from + months, text.contains("รอบ") || m.group(2) != null, DatePeriod.Kind.ROUND);
+    }
+
+    /** Months of the fiscal year counted from October: from the first to before the last. */
+    private Optional<DatePeriod> fiscalMonths(int from, int to, boolean certain, DatePeriod.Kind kind) {
+        if (fiscalYear.isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate start = LocalDate.of(fiscalYear.getAsInt() - ThaiDates.BUDDHIST_ERA - 1, OCTOBER, 1);
+        return Optional.of(
+                new DatePeriod(start.plusMonths(from), start.plusMonths(to).minusDays(1), certain, kind));
+    }
+
+    private Optional<DatePeriod> years() {
+        List<Integer> years = ThaiDates.years(text);
+        if (years.isEmpty()) {
+            return YEAR_LONG.matcher(text).find()
+                    ? fiscalMonths(0, MONTHS_OF_YEAR, text.contains("ปี"), DatePeriod.Kind.FISCAL_YEAR)
+                    : Optional.empty();
+        }
+        int first = years.get(0) - ThaiDates.BUDDHIST_ERA;
+        int last = Math.max(first, years.get(years.size() - 1) - ThaiDates.BUDDHIST_ERA);
+        if (CALENDAR.matcher(text).find()) {
+            return Optional.of(new DatePeriod(
+                    LocalDate.of(first, 1, 1), LocalDate.of(last, MONTHS_OF_YEAR, 31), true, DatePeriod.Kind.MONTHS));
+        }
+        LocalDate start = LocalDate.of(first - 1, OCTOBER, 1);
+        LocalDate end = LocalDate.of(last, OCTOBER, 1).minusDays(1);
+        boolean certain = !text.contains("สิ้นปี");
+        return Optional.of(new DatePeriod(start, end, certain, DatePeriod.Kind.FISCAL_YEAR));
+    }
+}
