@@ -15,9 +15,9 @@ import raingan.report.Field;
 import raingan.report.Finding;
 import raingan.report.IndicatorScore;
 import raingan.report.Measure;
-import raingan.report.MethodStep;
 import raingan.report.Report;
 import raingan.review.Numbers;
+import raingan.thai.Step;
 
 /** The files of the dataset, column by column. */
 final class Tables {
@@ -37,7 +37,7 @@ final class Tables {
                             .fullName()),
                     column("province", STRING, r -> r.facts().organisation().province()),
                     column("fiscal_year_be", INTEGER, r -> Cells.of(r.facts().fiscalYear())),
-                    column("assessed_year_be", INTEGER, r -> Cells.of(r.facts().assessedYear())),
+                    column("assessed_year_be", INTEGER, Tables::assessedYear),
                     column("tool", STRING, r -> Cells.tool(null, r.value().indicator())),
                     column("indicator_no", INTEGER, r -> Cells.number(r.value().indicator())),
                     column("indicator_name", STRING, r -> Cells.name(r.value().indicator())),
@@ -76,7 +76,7 @@ final class Tables {
 
     static final Table<Row<Measure>> MEASURES = new Table<>("measures", MEASURE_ROWS, measureColumns());
 
-    static final Table<Row<MethodStep>> MEASURE_STEPS = new Table<>(
+    static final Table<Row<Step>> MEASURE_STEPS = new Table<>(
             "measure_steps",
             Row.parts(MEASURE_ROWS, Measure::steps),
             List.of(
@@ -142,5 +142,11 @@ final class Tables {
 
     private static String status(Measure measure) {
         return measure.status() == null ? "" : measure.status().code();
+    }
+
+    /** The round a score is of, as said beside it, else that of the report. */
+    private static String assessedYear(Row<IndicatorScore> row) {
+        Integer own = row.value().assessedYear();
+        return Cells.of(own == null ? row.facts().assessedYear() : own);
     }
 }

@@ -8,15 +8,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id row id in {@code indicator_scores.csv}
  * @param indicator which of the ten, by the number as printed
+ * @param printedName the indicator's name as printed, empty when only the number is
  * @param topic the sub-question, empty when the score is the indicator's own
  * @param score 0–100
  * @param threshold the pass mark, when stated
+ * @param assessedYear the ITA round the score is of, when it is said beside the score; Buddhist era
  * @param source the sentence or cell it stands in
  */
 public record IndicatorScore(
         String id,
         Indicator indicator,
+        String printedName,
         String topic,
         BigDecimal score,
         @Nullable BigDecimal threshold,
+        @Nullable Integer assessedYear,
         Sourced source) {}

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import raingan.thai.DatePeriod;
+import raingan.thai.Step;
 
 /**
  * One measure: a row of a measures table, whole even when it runs over pages.
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowNo its row in that table, counted from 1 without headers
  * @param tool the instrument, when known
  * @param indicator the indicator by the number as printed, when known
+ * @param indicatorText the text that names the indicator
  * @param fields its texts; a field that is not there is empty
  * @param others texts under headings that match no field, by heading in column order
  * @param ownerUnits canonical units; {@code ALL} for every unit
@@ -29,12 +32,13 @@ public record Measure(
         int rowNo,
         @Nullable Tool tool,
         @Nullable Indicator indicator,
+        Sourced indicatorText,
         Map<Field, Sourced> fields,
         Map<String, Sourced> others,
         List<String> ownerUnits,
-        @Nullable Period period,
+        @Nullable DatePeriod period,
         @Nullable Status status,
-        List<MethodStep> steps) {
+        List<Step> steps) {
 
     public Measure {
         fields = Collections.unmodifiableMap(fields.isEmpty() ? new EnumMap<>(Field.class) : new EnumMap<>(fields));

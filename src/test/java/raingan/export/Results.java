@@ -22,7 +22,6 @@ import raingan.report.Finding;
 import raingan.report.Indicator;
 import raingan.report.IndicatorScore;
 import raingan.report.Measure;
-import raingan.report.MethodStep;
 import raingan.report.OrgType;
 import raingan.report.Organisation;
 import raingan.report.Period;
@@ -34,6 +33,7 @@ import raingan.report.Status;
 import raingan.report.Tool;
 import raingan.source.SourceFile;
 import raingan.thai.Change;
+import raingan.thai.Step;
 
 /** Hand-made results of fictitious offices. */
 public final class Results {
@@ -81,7 +81,7 @@ public final class Results {
                 List.of("สำนักปลัด", "กองคลัง"),
                 new Period(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30)),
                 Status.IN_PROGRESS,
-                List.of(new MethodStep(1, "-", "ประชุม"), new MethodStep(2, "2.1", "สรุปผล")));
+                List.of(new Step(1, "-", "ประชุม"), new Step(2, "2.1", "สรุปผล")));
         Report report = new Report(
                 facts(),
                 List.of(new IndicatorScore(

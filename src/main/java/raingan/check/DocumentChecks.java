@@ -1,0 +1,53 @@
+package raingan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import raingan.report.DocumentFacts;
+import raingan.report.Report;
+import raingan.report.Sourced;
+
+/** Rules over what a report says of itself. */
+final class DocumentChecks {
+
+    private DocumentChecks() {}
+
+    static List<Issue> of(String docId, Report report) {
+        List<Issue> issues = new ArrayList<>();
+        DocumentFacts facts = report.facts();
+        boolean records = !report.measures().isEmpty()
+                || !report.scores().isEmpty()
+                || !report.findings().isEmpty();
+        if (!records) {
+            issues.add(draft(docId, "measure_count", Severity.WARNING, IssueCode.NO_RECORDS)
+                    .done());
+        }
+        if (records && facts.organisation().name().isEmpty()) {
+            issues.add(draft(docId, "org_name", Severity.ERROR, IssueCode.ORG_NOT_FOUND)
+                    .done());
+        }
+        if (records && facts.organisation().province().isEmpty()) {
+            issues.add(draft(docId, "province", Severity.WARNING, IssueCode.PROVINCE_NOT_FOUND)
+                    .done());
+        }
+        if (records && facts.fiscalYear() == null) {
+            issues.add(draft(docId, "fiscal_year_be", Severity.ERROR, IssueCode.FISCAL_YEAR_NOT_FOUND)
+                    .done());
+        }
+        for (String column :
+                List.of("org_name", "district", "province", "overall_score", "fiscal_year_be", "assessed_year_be")) {
+            Sourced source = facts.sources().getOrDefault(column, Sourced.EMPTY);
+            if (LowConfidence.is(source)) {
+                issues.add(draft(docId, column, Severity.WARNING, IssueCode.LOW_CONFIDENCE)
+                        .from(source)
+                        .args(column)
+                        .extracted(source.text())
+                        .done());
+            }
+        }
+        return issues;
+    }
+
+    private static Draft draft(String docId, String field, Severity severity, IssueCode code) {
+        return Draft.of(RecordType.DOCUMENT, docId, field, severity, code);
+    }
+}

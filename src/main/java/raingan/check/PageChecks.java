@@ -1,0 +1,39 @@
+package raingan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import raingan.geometry.Box;
+import raingan.page.Page;
+import raingan.report.Coverage.Unplaced;
+import raingan.report.Place;
+import raingan.report.Report;
+
+/** Rules over pages and over what ended in no record. */
+final class PageChecks {
+
+    private PageChecks() {}
+
+    static List<Issue> of(String docId, Report report, List<Page> pages) {
+        List<Issue> issues = new ArrayList<>();
+        for (Page page : pages) {
+            if (page.isBlank()) {
+                int number = page.ref().number();
+                issues.add(
+                        Draft.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
+                                .at(new Place(number, new Box(0, 0, page.width(), page.height())))
+                                .args(String.valueOf(number))
+                                .done());
+            }
+        }
+        for (Unplaced text : report.coverage().unplaced()) {
+            int number = text.text().firstPage();
+            issues.add(
+                    Draft.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.UNPLACED_TEXT)
+                            .from(text.text())
+                            .args(String.valueOf(number), text.heading())
+                            .extracted(text.text().text())
+                            .done());
+        }
+        return issues;
+    }
+}

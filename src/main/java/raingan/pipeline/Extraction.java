@@ -1,0 +1,80 @@
+package raingan.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import raingan.check.Checks;
+import raingan.check.Issue;
+import raingan.check.Severity;
+import raingan.export.DocumentResult;
+import raingan.export.DocumentResult.Failure;
+import raingan.export.DocumentResult.PageSummary;
+import raingan.export.DocumentResult.Status;
+import raingan.page.Page;
+import raingan.page.Word;
+import raingan.report.RecordParser;
+import raingan.report.Report;
+import raingan.source.SourceException;
+import raingan.source.SourceFile;
+import raingan.thai.Spelling;
+
+/** The fast half of the chain: a pure function of the pages. */
+public final class Extraction {
+
+    private Extraction() {}
+
+    /** Pages to tables to records to issues. */
+    public static DocumentResult parse(SourceFile source, List<PageOutcome> outcomes, Options options) {
+        List<Page> pages = outcomes.stream()
+                .filter(o -> o instanceof PageOutcome.Read)
+                .map(o -> ((PageOutcome.Read) o).page())
+                .toList();
+        Spelling spelling = options.spelling() ? Spelling.standard() : Spelling.off();
+        Report report = RecordParser.parse(source.docId(), pages, spelling);
+        List<Issue> issues = new ArrayList<>(Checks.of(source.docId(), report, pages));
+        for (PageOutcome outcome : outcomes) {
+            if (outcome instanceof PageOutcome.Failed failed) {
+                issues.add(Checks.pageFailed(source.docId(), failed.number(), failed.message()));
+            }
+        }
+        boolean doubts = issues.stream().anyMatch(i -> i.severity() != Severity.INFO);
+        Status status = doubts ? Status.NEEDS_REVIEW : Status.OK;
+        return new DocumentResult(source, status, null, "", summaries(outcomes), report, issues);
+    }
+
+    /** The result of a file that could not be read. */
+    public static DocumentResult failed(SourceFile source, SourceException problem, String message) {
+        Failure failure = new Failure(problem.code().name(), message);
+        return new DocumentResult(source, Status.FAILED, failure, "", List.of(), null, List.of());
+    }
+
+    /** The result of a file with the bytes of another. */
+    public static DocumentResult duplicate(SourceFile source, String of) {
+        return new DocumentResult(source, Status.DUPLICATE, null, of, List.of(), null, List.of());
+    }
+
+    private static List<PageSummary> summaries(List<PageOutcome> outcomes) {
+        List<PageSummary> summaries = new ArrayList<>();
+        for (PageOutcome outcome : outcomes) {
+            if (outcome instanceof PageOutcome.Read read) {
+                summaries.add(summary(read.page()));
+            } else if (outcome instanceof PageOutcome.Failed failed) {
+                summaries.add(new PageSummary(failed.number(), 0, 0, 0, 0, 0, failed.code(), List.of()));
+            }
+        }
+        return summaries;
+    }
+
+    private static PageSummary summary(Page page) {
+        double confidence =
+                page.words().stream().mapToDouble(Word::confidence).average().orElse(0);
+        return new PageSummary(
+                page.ref().number(),
+                page.width(),
+                page.height(),
+                page.rotation(),
+                page.words().size(),
+                confidence,
+                null,
+                page.readings());
+    }
+}

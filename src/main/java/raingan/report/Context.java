@@ -1,0 +1,62 @@
+package raingan.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the text before a table says the table is about.
+ *
+ * @param tool the instrument, when one is named
+ * @param indicator the indicator, when just one is named
+ * @param text the paragraph that says so
+ */
+record Context(@Nullable Tool tool, @Nullable Indicator indicator, Sourced text) {
+
+    /** Nothing is known. */
+    static final Context NONE = new Context(null, null, Sourced.EMPTY);
+
+    /** Paragraphs before a table that may speak of it. */
+    private static final int NEAR = 3;
+
+    private static final Pattern IIT =
+            Pattern.compile("IIT|ผู้มีส่วนได้(?:ส่วน)?เสียภายใน(?!และ)|(?i:Internal Integrity)");
+    private static final Pattern EIT = Pattern.compile("EIT|ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก|(?i:External Integrity)");
+    private static final Pattern OIT = Pattern.compile("OIT|แบบ(?:ตรวจ|วัด)การเปิดเผยข้อมูล|(?i:Open Data Integrity)");
+
+    /** The context of a table from the paragraphs since the table before it. */
+    static Context of(List<Paragraph> section) {
+        List<Paragraph> near = section.subList(Math.max(0, section.size() - NEAR), section.size());
+        Context context = NONE;
+        for (Paragraph paragraph : near) {
+            context = context.then(paragraph.text());
+        }
+        return context;
+    }
+
+    /** What holds after a further text: the later one wins where it says something. */
+    Context then(Sourced said) {
+        List<Indicator> named = Indicators.in(said.text()).stream()
+                .map(Indicators.Mention::indicator)
+                .distinct()
+                .toList();
+        if (named.size() == 1) {
+            return new Context(named.get(0).tool(), named.get(0), said);
+        }
+        Optional<Tool> only = toolOf(said.text());
+        boolean keeps = named.isEmpty() && (only.isEmpty() || only.get() == tool);
+        return keeps ? this : new Context(only.orElse(null), null, said);
+    }
+
+    /** The one instrument that a text names; empty for none and for several. */
+    static Optional<Tool> toolOf(String text) {
+        boolean iit = IIT.matcher(text).find();
+        boolean eit = EIT.matcher(text).find();
+        boolean oit = OIT.matcher(text).find();
+        if ((iit ? 1 : 0) + (eit ? 1 : 0) + (oit ? 1 : 0) != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(iit ? Tool.IIT : eit ? Tool.EIT : Tool.OIT);
+    }
+}

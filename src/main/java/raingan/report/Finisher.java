@@ -1,0 +1,92 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import raingan.thai.ThaiDates;
+
+/** Gives records their ids, and the values that follow from the whole report. */
+final class Finisher {
+
+    private final String docId;
+    private final DocumentFacts facts;
+
+    Finisher(String docId, DocumentFacts facts) {
+        this.docId = docId;
+        this.facts = facts;
+    }
+
+    Report finish(
+            List<IndicatorScore> scores,
+            List<Finding> findings,
+            List<Measure> measures,
+            int tables,
+            Coverage coverage) {
+        return new Report(facts, scores(scores), findings(findings), measures(measures), tables, coverage);
+    }
+
+    /** In reading order, each once: reports say a score in prose and again in a table. */
+    private List<IndicatorScore> scores(List<IndicatorScore> found) {
+        List<IndicatorScore> sorted = found.stream()
+                .sorted(Comparator.comparingInt((IndicatorScore s) -> s.source().firstPage())
+                        .thenComparingDouble(s -> top(s.source())))
+                .toList();
+        Set<List<Object>> seen = new HashSet<>();
+        List<IndicatorScore> scores = new ArrayList<>();
+        for (IndicatorScore s : sorted) {
+            Object year = s.assessedYear() == null ? "" : s.assessedYear();
+            if (seen.add(List.of(s.indicator(), s.score().stripTrailingZeros(), s.topic(), year))) {
+                scores.add(new IndicatorScore(
+                        id('s', scores.size()),
+                        s.indicator(),
+                        s.printedName(),
+                        s.topic(),
+                        s.score(),
+                        s.threshold(),
+                        s.assessedYear(),
+                        s.source()));
+            }
+        }
+        return scores;
+    }
+
+    private static double top(Sourced source) {
+        return source.places().isEmpty() ? 0 : source.places().get(0).box().top();
+    }
+
+    private List<Finding> findings(List<Finding> found) {
+        List<Finding> findings = new ArrayList<>();
+        for (Finding f : found) {
+            findings.add(new Finding(id('f', findings.size()), f.tool(), f.indicators(), f.text()));
+        }
+        return findings;
+    }
+
+    private List<Measure> measures(List<Measure> found) {
+        List<Measure> measures = new ArrayList<>();
+        OptionalInt year = facts.fiscalYear() == null ? OptionalInt.empty() : OptionalInt.of(facts.fiscalYear());
+        for (Measure m : found) {
+            measures.add(new Measure(
+                    id('m', measures.size()),
+                    m.tableNo(),
+                    m.rowNo(),
+                    m.tool(),
+                    m.indicator(),
+                    m.indicatorText(),
+                    m.fields(),
+                    m.others(),
+                    Owners.units(m.field(Field.OWNER).text()),
+                    ThaiDates.period(m.field(Field.PERIOD).text(), year).orElse(null),
+                    m.status(),
+                    m.steps()));
+        }
+        return measures;
+    }
+
+    private String id(char kind, int index) {
+        return "%s-%c%03d".formatted(docId, kind, index + 1);
+    }
+}

@@ -1,0 +1,217 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import raingan.table.Cell;
+import raingan.table.Table;
+
+/**
+ * What the columns of a table mean, told from its header by meaning, not by position.
+ *
+ * @param firstRow the first row after the header
+ * @param headings one per column; {@link Heading#OTHER} for a heading that nobody could place
+ * @param texts the heading text of each column, empty for one without
+ */
+record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
+
+    /** Most rows a header has, below a title row. */
+    private static final int MOST_ROWS = 3;
+
+    /** Likelihood from which a heading counts as understood. */
+    private static final double UNDERSTOOD = 0.42;
+
+    /** Columns that must be understood for a row to be a header. */
+    private static final int ENOUGH = 2;
+
+    /** Most characters of a heading: longer cells hold content. */
+    private static final int LONGEST = 140;
+
+    /** Share of the headings that must be understood for a row inside a table to be a header. */
+    private static final double WHOLE = 0.75;
+
+    HeaderMap {
+        headings = List.copyOf(headings);
+        texts = List.copyOf(texts);
+    }
+
+    /** The header that begins at {@code row}, if there is one. */
+    static Optional<HeaderMap> at(Table table, int row) {
+        if (row >= table.rows()) {
+            return Optional.empty();
+        }
+        if (isTitle(table, row)) {
+            return at(table, row + 1);
+        }
+        HeaderMap map = read(table, row, depth(table, row));
+        return map.understood() >= ENOUGH ? Optional.of(map) : Optional.empty();
+    }
+
+    /** One cell over all columns. */
+    static boolean isTitle(Table table, int row) {
+        List<Cell> cells = table.row(row);
+        return cells.size() == 1 && cells.get(0).columnSpan() == table.columns() && table.columns() > 1;
+    }
+
+    /** Rows of the header: as many as its tallest cell, and one more where a heading stands over sub-headings. */
+    private static int depth(Table table, int row) {
+        int depth = table.row(row).stream().mapToInt(Cell::rowSpan).min().orElse(1);
+        int tallest = table.row(row).stream().mapToInt(Cell::rowSpan).max().orElse(1);
+        boolean spans = table.row(row).stream().anyMatch(c -> c.columnSpan() > 1);
+        if (spans) {
+            depth = Math.max(tallest, hasSubHeadings(table, row, row + depth) ? depth + 1 : depth);
+        }
+        return Math.min(Math.min(depth, MOST_ROWS), table.rows() - row);
+    }
+
+    /** Whether the row below has text only under the spanning headings. */
+    private static boolean hasSubHeadings(Table table, int top, int row) {
+        if (row >= table.rows()) {
+            return false;
+        }
+        boolean under = false;
+        for (Cell cell : table.row(row)) {
+            boolean spanned =
+                    table.cell(top, cell.column()).map(c -> c.columnSpan() > 1).orElse(false);
+            if (!cell.isEmpty() && !spanned) {
+                return false;
+            }
+            under |= spanned && !cell.isEmpty();
+        }
+        return under;
+    }
+
+    private static HeaderMap read(Table table, int row, int depth) {
+        List<String> whole = new ArrayList<>();
+        List<Map<Heading, Double>> scores = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            List<String> levels = levels(table, row, depth, column);
+            String text = String.join(" ", levels).strip();
+            whole.add(text);
+            scores.add(scores(levels, text));
+        }
+        return new HeaderMap(row + depth, assign(scores), whole);
+    }
+
+    private static List<String> levels(Table table, int row, int depth, int column) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        for (int r = row; r < row + depth; r++) {
+            table.cell(r, column).ifPresent(cells::add);
+        }
+        return cells.stream().map(Cell::text).filter(t -> !t.isBlank()).collect(Collectors.toList());
+    }
+
+    /** A sub-heading speaks for itself; where it does not, the headings over it help. */
+    private static Map<Heading, Double> scores(List<String> levels, String whole) {
+        if (levels.isEmpty() || whole.length() > LONGEST) {
+            return Map.of();
+        }
+        Map<Heading, Double> own = HeadingMatcher.scores(levels.get(levels.size() - 1));
+        boolean known = own.values().stream().anyMatch(s -> s >= UNDERSTOOD);
+        return known ? own : HeadingMatcher.scores(whole);
+    }
+
+    private record Choice(int column, Heading heading, double score) {}
+
+    /** The likeliest meanings first; each text field is given to one column. */
+    private static List<Heading> assign(List<Map<Heading, Double>> scores) {
+        List<Choice> choices = new ArrayList<>();
+        for (int column = 0; column < scores.size(); column++) {
+            for (var entry : scores.get(column).entrySet()) {
+                choices.add(new Choice(column, entry.getKey(), entry.getValue()));
+            }
+        }
+        choices.sort(Comparator.comparingDouble(Choice::score).reversed().thenComparingInt(Choice::column));
+        Heading[] assigned = new Heading[scores.size()];
+        Set<Heading> taken = EnumSet.noneOf(Heading.class);
+        for (Choice choice : choices) {
+            boolean free = choice.heading() == Heading.SCORE
+                    || choice.heading() == Heading.OTHER
+                    || !taken.contains(choice.heading());
+            if (assigned[choice.column()] == null && free && choice.score() >= UNDERSTOOD) {
+                assigned[choice.column()] = choice.heading();
+                taken.add(choice.heading());
+            }
+        }
+        List<Heading> headings = new ArrayList<>();
+        for (Heading heading : assigned) {
+            headings.add(heading == null ? Heading.OTHER : heading);
+        }
+        return headings;
+    }
+
+    /** Columns that say what they are, each meaning counted once. */
+    long understood() {
+        return headings.stream().filter(h -> h != Heading.OTHER).distinct().count();
+    }
+
+    /** Whether nearly every heading is understood: content only looks like a heading here and there. */
+    boolean isWhole() {
+        long filled = texts.stream().filter(t -> !t.isBlank()).count();
+        long placed = headings.stream().filter(h -> h != Heading.OTHER).count();
+        return placed >= WHOLE * filled;
+    }
+
+    /** The same columns for a table that has no header of its own. */
+    HeaderMap from(int row) {
+        return new HeaderMap(row, headings, texts);
+    }
+
+    boolean has(Heading heading) {
+        return headings.contains(heading);
+    }
+
+    /** The columns of this meaning, from left to right. */
+    List<Integer> columns(Heading heading) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i) == heading) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
+    /** What a table with this header is about. */
+    Kind kind() {
+        if (isMeasures()) {
+            return Kind.MEASURES;
+        }
+        boolean of = has(Heading.INDICATOR) || has(Heading.TOPIC) || has(Heading.TOOL);
+        boolean analysis = has(Heading.INDICATOR) && has(Heading.FINDING);
+        return analysis || (has(Heading.SCORE) && of) ? Kind.SCORES : Kind.OTHER;
+    }
+
+    /** A plan says what is done, and who does it, when, or what came of it; a budget says what it costs. */
+    private boolean isMeasures() {
+        if (has(Heading.BUDGET)) {
+            return false;
+        }
+        boolean why = has(Heading.INDICATOR) || has(Heading.FINDING);
+        boolean goesOn = headings.stream().anyMatch(Heading::isStatus)
+                || Stream.of(
+                                Heading.METHOD,
+                                Heading.OWNER,
+                                Heading.PERIOD,
+                                Heading.RESULT,
+                                Heading.OUTCOME,
+                                Heading.FOLLOW_UP)
+                        .anyMatch(this::has);
+        boolean scheduled = has(Heading.OWNER) && has(Heading.PERIOD);
+        return (has(Heading.MEASURE) && (why || goesOn)) || (has(Heading.METHOD) && (why || scheduled));
+    }
+
+    /** What a table can be about. */
+    enum Kind {
+        MEASURES,
+        SCORES,
+        OTHER
+    }
+}

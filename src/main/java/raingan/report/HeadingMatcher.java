@@ -1,0 +1,63 @@
+package raingan.report;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import raingan.thai.Fuzzy;
+import raingan.thai.ThaiText;
+
+/**
+ * Scores what a column heading can mean. Thai puts the head of a phrase first, so a synonym at the start of a heading
+ * weighs far more than one inside it.
+ */
+final class HeadingMatcher {
+
+    /** Similarity (0–1) below which a start is no match: OCR misreads a character in ten of a small heading. */
+    private static final double NEAR = 0.74;
+
+    /** Part of the score that the likeness gives; the share of the heading that the synonym covers gives the rest. */
+    private static final double LIKENESS = 0.6;
+
+    /** Weight of a synonym that stands inside a heading. */
+    private static final double INSIDE = 0.45;
+
+    /** Shortest synonym, in characters, that may match inside a heading: short ones are parts of other words. */
+    private static final int LONG_ENOUGH = 6;
+
+    private record Synonym(Heading heading, String key) {}
+
+    private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
+            .map(e -> new Synonym(Heading.valueOf(e.key()), ThaiText.key(e.text())))
+            .toList();
+
+    private HeadingMatcher() {}
+
+    /** The likelihood (0–1) of each meaning that a heading can have at all. */
+    static Map<Heading, Double> scores(String text) {
+        String key = ThaiText.key(text);
+        Map<Heading, Double> scores = new EnumMap<>(Heading.class);
+        if (key.isEmpty()) {
+            return scores;
+        }
+        for (Synonym synonym : SYNONYMS) {
+            double score = score(key, synonym.key());
+            if (score > 0) {
+                scores.merge(synonym.heading(), score, Math::max);
+            }
+        }
+        return scores;
+    }
+
+    private static double score(String heading, String synonym) {
+        double covered = Math.min(1.0, (double) synonym.length() / heading.length());
+        String start = heading.substring(0, Math.min(heading.length(), synonym.length()));
+        double likeness = Fuzzy.keySimilarity(start, synonym);
+        if (likeness >= NEAR) {
+            return LIKENESS * likeness + (1 - LIKENESS) * covered * likeness;
+        }
+        if (synonym.length() >= LONG_ENOUGH && heading.contains(synonym)) {
+            return INSIDE * (LIKENESS + (1 - LIKENESS) * covered);
+        }
+        return 0;
+    }
+}

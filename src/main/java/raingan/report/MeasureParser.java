@@ -1,0 +1,198 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import raingan.table.Cell;
+import raingan.table.Table;
+import raingan.thai.ListLabel;
+import raingan.thai.Step;
+import raingan.thai.Steps;
+import raingan.thai.ThaiText;
+
+/** Reads the measures of a table whose header is understood. */
+final class MeasureParser {
+
+    private final Texts texts;
+    private final Table table;
+    private final HeaderMap header;
+
+    MeasureParser(Texts texts, Table table, HeaderMap header) {
+        this.texts = texts;
+        this.table = table;
+        this.header = header;
+    }
+
+    /**
+     * The measures of the rows up to {@code end}, without ids, periods and owner units.
+     *
+     * @param context what the text before the table says it is about
+     */
+    List<Measure> parse(int end, int tableNo, Context context) {
+        MeasureRows rows = MeasureRows.of(table, header, end);
+        List<Measure> measures = new ArrayList<>();
+        Context current = context;
+        Sourced indicatorBefore = Sourced.EMPTY;
+        for (int i = 0; i < rows.measures().size(); i++) {
+            for (MeasureRows.Section section : rows.sections()) {
+                if (section.before() == i) {
+                    current = current.then(texts.of(List.of(section.cell())));
+                    indicatorBefore = Sourced.EMPTY;
+                }
+            }
+            Measure measure = measure(rows.measures().get(i), tableNo, i + 1, current, indicatorBefore);
+            measures.add(measure);
+            indicatorBefore = header.has(Heading.INDICATOR) ? measure.indicatorText() : Sourced.EMPTY;
+        }
+        return measures;
+    }
+
+    private Measure measure(List<Integer> rows, int tableNo, int rowNo, Context context, Sourced indicatorBefore) {
+        Map<Field, Sourced> fields = new EnumMap<>(Field.class);
+        Map<String, Sourced> others = new LinkedHashMap<>();
+        for (int column = 0; column < table.columns(); column++) {
+            Heading heading = header.headings().get(column);
+            Sourced text = texts.of(cells(rows, column));
+            if (heading.field().isPresent()) {
+                add(fields, heading.field().get(), text);
+            } else if (isUnplaced(heading) && !isBlank(text.text())) {
+                others.merge(header.texts().get(column), text, MeasureParser::both);
+            }
+        }
+        Status status = status(rows, fields);
+        Sourced named = indicatorText(rows, indicatorBefore);
+        Optional<Indicators.Mention> mention = Indicators.first(named.text());
+        boolean own = mention.isPresent() || !named.isEmpty();
+        Indicator indicator = own ? mention.map(Indicators.Mention::indicator).orElse(null) : context.indicator();
+        Tool tool = indicator != null ? indicator.tool() : toolOf(rows).orElse(context.tool());
+        List<Step> steps = tidy(fields);
+        return new Measure(
+                "",
+                tableNo,
+                rowNo,
+                tool,
+                indicator,
+                own ? named : context.text(),
+                fields,
+                others,
+                List.of(),
+                null,
+                status,
+                steps);
+    }
+
+    private static boolean isUnplaced(Heading heading) {
+        return heading == Heading.OTHER
+                || heading == Heading.TOPIC
+                || heading == Heading.SCORE
+                || heading == Heading.GRADE
+                || heading == Heading.BUDGET;
+    }
+
+    /** The cells of a column that cover the rows of a measure. */
+    private List<Cell> cells(List<Integer> rows, int column) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        for (int row : rows) {
+            table.cell(row, column)
+                    .filter(c -> c.column() == column
+                            || header.headings().get(c.column())
+                                    != header.headings().get(column))
+                    .filter(c -> c.column() == column)
+                    .ifPresent(cells::add);
+        }
+        return List.copyOf(cells);
+    }
+
+    private static void add(Map<Field, Sourced> fields, Field field, Sourced text) {
+        if (!isBlank(text.text())) {
+            fields.merge(field, text, MeasureParser::both);
+        }
+    }
+
+    static Sourced both(Sourced a, Sourced b) {
+        List<Place> places = new ArrayList<>(a.places());
+        places.addAll(b.places());
+        var changes = new ArrayList<>(a.changes());
+        changes.addAll(b.changes());
+        return new Sourced(
+                a.text() + " " + b.text(),
+                a.raw() + "\n" + b.raw(),
+                places,
+                Math.min(a.confidence(), b.confidence()),
+                changes);
+    }
+
+    /** A cell that holds dashes only is empty. */
+    static boolean isBlank(String text) {
+        return text.isBlank() || text.strip().matches("[-–—_.]+");
+    }
+
+    private Sourced indicatorText(List<Integer> rows, Sourced before) {
+        for (int column : header.columns(Heading.INDICATOR)) {
+            Sourced text = texts.of(cells(rows, column));
+            return text.isEmpty() ? before : text;
+        }
+        return Sourced.EMPTY;
+    }
+
+    private Optional<Tool> toolOf(List<Integer> rows) {
+        return header.columns(Heading.TOOL).stream()
+                .flatMap(c -> Context.toolOf(texts.of(cells(rows, c)).text()).stream())
+                .findFirst();
+    }
+
+    /** The marked status column; a text in it is the result as well. */
+    private @Nullable Status status(List<Integer> rows, Map<Field, Sourced> fields) {
+        Set<Status> marked = new LinkedHashSet<>();
+        for (int column = 0; column < table.columns(); column++) {
+            Heading heading = header.headings().get(column);
+            Sourced text =
+                    heading.isStatus() || heading == Heading.STATUS ? texts.of(cells(rows, column)) : Sourced.EMPTY;
+            if (isBlank(text.text())) {
+                continue;
+            }
+            if (heading == Heading.STATUS) {
+                StatusMarks.said(text.text()).ifPresent(marked::add);
+            } else {
+                marked.add(StatusMarks.of(heading));
+            }
+            if (!StatusMarks.isTick(text.text()) && heading.isStatus()) {
+                add(fields, Field.RESULT, text);
+            }
+        }
+        return marked.size() == 1 ? marked.iterator().next() : null;
+    }
+
+    /** Takes list numbers off what is no list, and parts the method into steps. */
+    private static List<Step> tidy(Map<Field, Sourced> fields) {
+        List<Step> steps = List.of();
+        for (Map.Entry<Field, Sourced> entry : fields.entrySet()) {
+            String text = entry.getValue().text();
+            if (entry.getKey() == Field.METHOD) {
+                steps = Steps.repair(Steps.split(text)).steps();
+            } else if (entry.getKey() == Field.MEASURE) {
+                text = ListLabel.parse(text)
+                        .filter(l -> Steps.split(entry.getValue().text()).size() < 2)
+                        .map(l -> text(entry.getValue(), l))
+                        .orElse(text);
+            } else if (Steps.split(text).size() == 1) {
+                text = ListLabel.parse(text)
+                        .filter(l -> l.kind() == ListLabel.Kind.BULLET)
+                        .map(l -> text(entry.getValue(), l))
+                        .orElse(text);
+            }
+            entry.setValue(entry.getValue().withText(ThaiText.bullets(text).text()));
+        }
+        return steps;
+    }
+
+    private static String text(Sourced source, ListLabel label) {
+        return source.text().substring(label.end()).strip();
+    }
+}

@@ -1,0 +1,113 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import raingan.report.Indicators.Mention;
+import raingan.thai.ListLabel;
+
+/**
+ * Reads the sections that a report writes about its indicators: a heading that names one, and the paragraphs under it.
+ *
+ * @param findings one per section with text
+ * @param headings the paragraphs that are headings
+ * @param bodies the paragraphs that became findings
+ */
+record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragraph> bodies) {
+
+    /** Most characters that a heading has beside the indicator it names. */
+    private static final int HEADING_REST = 24;
+
+    /** Fewest characters after an indicator's name that make a text of their own. */
+    private static final int INLINE = 40;
+
+    /** Longest heading of another section. */
+    private static final int SHORT = 110;
+
+    private static final Pattern NEXT_SECTION =
+            Pattern.compile("การนำผล|มาตรการ|แนวทาง|ข้อเสนอแนะ|แผน|แบบวัด|แบบตรวจ|ตาราง|สรุป|ส่วนที่|บทที่|ภาคผนวก");
+
+    private static final Pattern LEAD = Pattern.compile("^[\\s:：–-]*(พบว่า|คือ)?[\\s,]*");
+
+    static Narrative of(List<Paragraph> paragraphs) {
+        Narrative read = new Narrative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Optional<Mention> open = Optional.empty();
+        List<Paragraph> body = new ArrayList<>();
+        int section = -1;
+        for (Paragraph paragraph : paragraphs) {
+            Optional<Mention> heading = heading(paragraph.text().text());
+            if (heading.isPresent() || paragraph.section() != section || endsSection(paragraph)) {
+                read.close(open, body);
+                open = heading;
+                section = paragraph.section();
+                heading.ifPresent(h -> read.headings.add(paragraph));
+            } else if (open.isPresent()) {
+                body.add(paragraph);
+            }
+            inline(paragraph).ifPresent(f -> {
+                read.findings.add(f);
+                read.bodies.add(paragraph);
+            });
+        }
+        read.close(open, body);
+        return read;
+    }
+
+    private void close(Optional<Mention> heading, List<Paragraph> body) {
+        if (heading.isPresent() && !body.isEmpty()) {
+            Sourced text = body.stream()
+                    .map(Paragraph::text)
+                    .reduce(MeasureParser::both)
+                    .orElseThrow();
+            findings.add(ScoreTable.finding(text, List.of(heading.get().indicator())));
+            bodies.addAll(body);
+        }
+        body.clear();
+    }
+
+    /** A paragraph that names one indicator and says nothing more. */
+    static Optional<Mention> heading(String text) {
+        List<Mention> mentions = Indicators.in(text);
+        if (mentions.size() != 1 || !startsWith(text, mentions.get(0))) {
+            return Optional.empty();
+        }
+        Mention mention = mentions.get(0);
+        boolean named = mention.named().isPresent() || text.contains("ตัวชี้วัด");
+        return named && text.length() - mention.end() <= HEADING_REST ? Optional.of(mention) : Optional.empty();
+    }
+
+    private static boolean startsWith(String text, Mention mention) {
+        int label = ListLabel.parse(text).map(ListLabel::end).orElse(0);
+        return text.substring(0, mention.start()).isBlank()
+                || text.substring(0, mention.start()).length() <= label;
+    }
+
+    /** A paragraph that names an indicator and goes on with what shows there. */
+    private static Optional<Finding> inline(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        List<Mention> mentions = Indicators.in(text);
+        if (mentions.isEmpty()
+                || !startsWith(text, mentions.get(0))
+                || mentions.get(0).named().isEmpty()) {
+            return Optional.empty();
+        }
+        String rest = LEAD.matcher(text.substring(mentions.get(0).end())).replaceFirst("");
+        boolean score = !ScoreFinder.in(text, true).isEmpty();
+        return rest.length() >= INLINE && !score
+                ? Optional.of(ScoreTable.finding(
+                        paragraph.text().withText(rest), List.of(mentions.get(0).indicator())))
+                : Optional.empty();
+    }
+
+    private static boolean endsSection(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        boolean labelled = ListLabel.parse(text)
+                .filter(l -> l.kind() != ListLabel.Kind.BULLET)
+                .isPresent();
+        return text.length() <= SHORT
+                && (labelled || paragraph.lines().size() == 1)
+                && NEXT_SECTION.matcher(text).find()
+                && labelled;
+    }
+}

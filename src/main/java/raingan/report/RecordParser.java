@@ -1,0 +1,181 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import raingan.page.Page;
+import raingan.report.Coverage.Destination;
+import raingan.table.Block;
+import raingan.table.Cell;
+import raingan.table.Layout;
+import raingan.table.Line;
+import raingan.table.Table;
+import raingan.thai.Spelling;
+
+/** Turns the pages of a document into its records. */
+public final class RecordParser {
+
+    /** Columns that must be understood for a row inside a table to be a further header. */
+    private static final int INNER_HEADER = 3;
+
+    private final String docId;
+    private final List<Page> pages;
+    private final Texts texts;
+    private final Ledger ledger;
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<IndicatorScore> scores = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Sourced> totals = new ArrayList<>();
+    private int measureTables;
+    private @Nullable Header before;
+
+    /** A header with the table it stands over. */
+    private record Header(Table table, HeaderMap map) {}
+
+    private RecordParser(String docId, List<Page> pages, Spelling spelling) {
+        this.docId = docId;
+        this.pages = pages;
+        this.texts = new Texts(spelling);
+        this.ledger = new Ledger(pages);
+    }
+
+    /**
+     * The records of a document.
+     *
+     * @param docId opens the id of every record
+     * @param pages those that could be read, in page order
+     */
+    public static Report parse(String docId, List<Page> pages, Spelling spelling) {
+        return new RecordParser(docId, pages, spelling).parse();
+    }
+
+    private Report parse() {
+        List<Block> blocks = Layout.of(pages);
+        List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
+        int section = 0;
+        int tables = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Tabular tabular) {
+                int current = section++;
+                List<Paragraph> above =
+                        paragraphs.stream().filter(p -> p.section() == current).toList();
+                tables += tabular.table().isEmpty() ? 0 : 1;
+                ledger.book(tabular.repeatedHeaders(), Destination.HEADING);
+                table(tabular.table(), Context.of(above));
+            } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
+                ledger.book(List.of(text.line()), Destination.FURNITURE);
+            }
+        }
+        prose(paragraphs);
+        DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
+        return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close());
+    }
+
+    private ReportType tablesSay() {
+        boolean results = measures.stream()
+                .anyMatch(m -> !m.field(Field.RESULT).isEmpty()
+                        || m.status() != null
+                        || !m.field(Field.OUTCOME).isEmpty());
+        if (results) {
+            return ReportType.MEASURES_RESULT;
+        }
+        if (!measures.isEmpty()) {
+            return ReportType.MEASURES_PLAN;
+        }
+        return scores.isEmpty() && findings.isEmpty() ? ReportType.UNKNOWN : ReportType.ITA_ANALYSIS;
+    }
+
+    /** Reads a table, part by part where further headers stand inside it. */
+    private void table(Table table, Context context) {
+        int row = 0;
+        while (row < table.rows()) {
+            Optional<HeaderMap> header = HeaderMap.at(table, row);
+            HeaderMap map = header.orElse(null);
+            if (map == null && row == 0 && before != null && table.hasColumnsOf(before.table())) {
+                map = before.map().from(0);
+            }
+            int end = nextHeader(table, map == null ? row + 1 : map.firstRow());
+            book(table, row, map == null ? row : map.firstRow());
+            part(table, map, row, end, context);
+            row = end;
+        }
+    }
+
+    private void book(Table table, int from, int to) {
+        ledger.book(lines(table, from, to), Destination.HEADING);
+    }
+
+    private static int nextHeader(Table table, int from) {
+        for (int row = from; row < table.rows(); row++) {
+            if (!HeaderMap.isTitle(table, row)
+                    && HeaderMap.at(table, row)
+                            .filter(h -> h.understood() >= INNER_HEADER && h.isWhole())
+                            .isPresent()) {
+                return row;
+            }
+        }
+        return table.rows();
+    }
+
+    private void part(Table table, @Nullable HeaderMap map, int from, int end, Context context) {
+        HeaderMap.Kind kind = map == null ? HeaderMap.Kind.OTHER : map.kind();
+        if (map == null || kind == HeaderMap.Kind.OTHER) {
+            other(table, map == null ? from : map.firstRow(), end);
+            return;
+        }
+        before = new Header(table, map);
+        if (kind == HeaderMap.Kind.MEASURES) {
+            measureTables++;
+            measures.addAll(new MeasureParser(texts, table, map).parse(end, measureTables, context));
+        } else {
+            ScoreTable read = new ScoreTable(texts, table, map).read(end, context);
+            scores.addAll(read.scores());
+            findings.addAll(read.findings());
+            read.total().ifPresent(totals::add);
+        }
+        ledger.book(lines(table, map.firstRow(), end), Destination.RECORD);
+    }
+
+    /** A table without a header may still hold indicators with their scores; else nobody can place it. */
+    private void other(Table table, int from, int end) {
+        List<IndicatorScore> found = new ArrayList<>();
+        for (int row = from; row < end; row++) {
+            Sourced text = texts.of(table.row(row));
+            ScoreFinder.in(text.text(), false).stream()
+                    .filter(f -> f.mention().named().isPresent())
+                    .forEach(f -> found.add(ScoreTable.score(f, text)));
+        }
+        List<Line> lines = lines(table, from, end);
+        if (!found.isEmpty()) {
+            scores.addAll(found);
+            ledger.book(lines, Destination.RECORD);
+        } else if (!lines.isEmpty()) {
+            ledger.unplaced(lines, table.rowText(0), texts.of(cells(table, from, end)));
+        }
+    }
+
+    private static List<Cell> cells(Table table, int from, int end) {
+        return table.cells().stream()
+                .filter(c -> c.row() >= from && c.row() < end)
+                .toList();
+    }
+
+    private static List<Line> lines(Table table, int from, int end) {
+        return cells(table, from, end).stream().flatMap(c -> c.lines().stream()).toList();
+    }
+
+    private void prose(List<Paragraph> paragraphs) {
+        Narrative narrative = Narrative.of(paragraphs);
+        findings.addAll(narrative.findings());
+        for (Paragraph paragraph : paragraphs) {
+            List<ScoreFinder.Found> found = ScoreFinder.in(paragraph.text().text(), true);
+            found.forEach(f -> scores.add(ScoreTable.score(f, paragraph.text())));
+            boolean recorded = !found.isEmpty() || narrative.bodies().contains(paragraph);
+            boolean heading = narrative.headings().contains(paragraph);
+            ledger.book(
+                    paragraph.lines(),
+                    recorded ? Destination.RECORD : heading ? Destination.HEADING : Destination.PROSE);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package raingan.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import raingan.report.Indicators.Mention;
+import raingan.thai.ThaiNumbers;
+
+/** Finds the scores that a text states for the indicators it names. */
+final class ScoreFinder {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Characters before a number in which a word must say that it is a score. */
+    private static final int BEFORE = 24;
+
+    private static final Pattern SAYS_SCORE =
+            Pattern.compile("(คือ|เท่ากับ|คะแนน|ร้อยละ|อยู่ที่|ได้|เป็น|=|:|\\.{2,}|…)[\\s:=.…]*(ร้อยละ)?\\s*$");
+
+    private static final Pattern FOLLOWS = Pattern.compile("^[\\s.…]*(คะแนน|%|เปอร์เซ็นต์)");
+
+    /** Numbers after these words are marks to reach, totals, years or ordinals, not scores. */
+    private static final Pattern NO_SCORE = Pattern.compile(
+            "(เกณฑ์|เป้าหมาย|เต็ม|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|อย่างน้อย|พ\\.ศ\\.|ปี|ข้อ|ลำดับ(ที่)?|ที่|เพิ่มขึ้น|ลดลง|O|o)[\\s(]*(คะแนน|ร้อยละ)?\\s*$");
+
+    private static final Pattern MARK = Pattern.compile("^\\s*(คะแนน|%)?\\s*ขึ้นไป");
+
+    private static final Pattern THRESHOLD = Pattern.compile(
+            "(?:เกณฑ์|เป้าหมาย)[^0-9]{0,30}?([0-9]{2,3}(?:\\.[0-9]+)?)|([0-9]{2,3}(?:\\.[0-9]+)?)\\s*(?:คะแนน|%)?\\s*ขึ้นไป");
+
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:หัวข้อ(?:การประเมิน)?|ประเด็น(?:การประเมิน|คำถาม)?|ข้อคำถาม)\\s*[:：]?\\s*(.+?)\\s*(?:มีค่า|ได้ค่า|ได้รับ|ได้|มีผล|มี|ผล)?\\s*(?:คะแนน|ค่าคะแนน)");
+
+    /**
+     * A score in a text.
+     *
+     * @param topic the sub-question it is for, empty when it is the indicator's own
+     * @param threshold the mark to reach that the text names
+     */
+    record Found(Mention mention, BigDecimal score, String topic, @Nullable BigDecimal threshold) {}
+
+    private ScoreFinder() {}
+
+    /**
+     * The scores of a text in Arabic digits.
+     *
+     * @param text one paragraph or cell
+     * @param prose whether words must say that a number is a score; in a score table its place says so
+     */
+    static List<Found> in(String text, boolean prose) {
+        List<Mention> mentions = Indicators.in(text);
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
+            score(text, mentions.get(i), end, prose).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static Optional<Found> score(String text, Mention mention, int end, boolean prose) {
+        String part = text.substring(0, end);
+        for (ThaiNumbers.Found number : ThaiNumbers.decimals(part)) {
+            if (number.start() >= mention.end() && isScore(text, mention.end(), number, prose)) {
+                String between = text.substring(mention.end(), number.start());
+                return Optional.of(new Found(
+                        mention, number.value(), topic(between), threshold(text).orElse(null)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isScore(String text, int from, ThaiNumbers.Found number, boolean prose) {
+        if (number.value().signum() < 0 || number.value().compareTo(HUNDRED) > 0) {
+            return false;
+        }
+        String before = text.substring(Math.max(from, number.start() - BEFORE), number.start());
+        String after = text.substring(number.end());
+        if (NO_SCORE.matcher(before).find() || MARK.matcher(after).find()) {
+            return false;
+        }
+        return !prose
+                || SAYS_SCORE.matcher(before).find()
+                || FOLLOWS.matcher(after).find();
+    }
+
+    private static String topic(String between) {
+        Matcher matcher = TOPIC.matcher(between);
+        return matcher.find() ? matcher.group(1).strip() : "";
+    }
+
+    /** The mark to reach that a text names. */
+    static Optional<BigDecimal> threshold(String text) {
+        Matcher matcher = THRESHOLD.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        BigDecimal mark = new BigDecimal(matcher.group(1) != null ? matcher.group(1) : matcher.group(2));
+        return mark.compareTo(HUNDRED) <= 0 ? Optional.of(mark) : Optional.empty();
+    }
+}

@@ -1,0 +1,155 @@
+package raingan.report;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import raingan.report.Indicators.Mention;
+import raingan.table.Cell;
+import raingan.table.Table;
+import raingan.thai.ThaiDates;
+import raingan.thai.ThaiNumbers;
+
+/** Reads the scores and findings of a table of indicators. */
+final class ScoreTable {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private static final Pattern TOTAL = Pattern.compile("รวม|เฉลี่ย|ภาพรวม");
+
+    private final Texts texts;
+    private final Table table;
+    private final HeaderMap header;
+    private final List<IndicatorScore> scores = new ArrayList<>();
+    private final Map<Cell, Set<Indicator>> findings = new LinkedHashMap<>();
+    private @Nullable Sourced total;
+
+    ScoreTable(Texts texts, Table table, HeaderMap header) {
+        this.texts = texts;
+        this.table = table;
+        this.header = header;
+    }
+
+    /** Reads the rows from the header down to {@code end}. */
+    ScoreTable read(int end, Context context) {
+        Optional<Mention> current = Optional.empty();
+        for (int row = header.firstRow(); row < end; row++) {
+            Sourced named = named(row);
+            Optional<Mention> mention = Indicators.first(named.text());
+            if (mention.isEmpty() && TOTAL.matcher(table.rowText(row)).find()) {
+                total = total == null ? texts.of(table.row(row)) : total;
+                current = Optional.empty();
+                continue;
+            }
+            current = mention.isPresent() ? mention : current;
+            row(row, named, current, context);
+        }
+        return this;
+    }
+
+    private void row(int row, Sourced named, Optional<Mention> mention, Context context) {
+        if (mention.isEmpty() && context.indicator() == null) {
+            return;
+        }
+        List<IndicatorScore> ofColumns =
+                mention.map(m -> columnScores(row, m, named)).orElse(List.of());
+        scores.addAll(ofColumns);
+        if (ofColumns.isEmpty()) {
+            ScoreFinder.in(named.text(), false).forEach(f -> scores.add(score(f, named)));
+        }
+        for (int column : header.columns(Heading.FINDING)) {
+            table.cell(row, column).filter(c -> !c.isEmpty()).ifPresent(cell -> {
+                Set<Indicator> of = findings.computeIfAbsent(cell, c -> new LinkedHashSet<>());
+                mention.ifPresent(m -> of.add(m.indicator()));
+                Indicators.in(named.text()).forEach(m -> of.add(m.indicator()));
+            });
+        }
+    }
+
+    static IndicatorScore score(ScoreFinder.Found found, Sourced source) {
+        Mention mention = found.mention();
+        return new IndicatorScore(
+                "",
+                mention.indicator(),
+                mention.printedName(),
+                found.topic(),
+                found.score(),
+                found.threshold(),
+                null,
+                source);
+    }
+
+    private Sourced named(int row) {
+        List<Cell> cells = new ArrayList<>();
+        for (Heading heading : List.of(Heading.NUMBER, Heading.INDICATOR)) {
+            for (int column : header.columns(heading)) {
+                table.cell(row, column).filter(c -> c.row() == row).ifPresent(cells::add);
+            }
+        }
+        return cells.isEmpty() ? texts.of(table.row(row).stream().limit(1).toList()) : texts.of(cells);
+    }
+
+    private List<IndicatorScore> columnScores(int row, Mention mention, Sourced named) {
+        List<IndicatorScore> found = new ArrayList<>();
+        String topic = text(row, Heading.TOPIC);
+        for (int column : header.columns(Heading.SCORE)) {
+            Optional<Cell> cell = table.cell(row, column).filter(c -> c.column() == column);
+            if (cell.isEmpty() || cell.get().isEmpty()) {
+                continue;
+            }
+            Sourced text = texts.of(List.of(cell.get()));
+            Optional<BigDecimal> value =
+                    ThaiNumbers.decimal(text.text()).filter(v -> v.signum() >= 0 && v.compareTo(HUNDRED) <= 0);
+            Integer year = ThaiDates.years(header.texts().get(column)).stream()
+                    .findFirst()
+                    .orElse(null);
+            value.ifPresent(v -> found.add(new IndicatorScore(
+                    "",
+                    mention.indicator(),
+                    mention.printedName(),
+                    topic,
+                    v,
+                    null,
+                    year,
+                    MeasureParser.both(named, text))));
+        }
+        return found;
+    }
+
+    private String text(int row, Heading heading) {
+        return header.columns(heading).stream()
+                .flatMap(c -> table.cell(row, c).stream())
+                .map(c -> texts.of(List.of(c)).text())
+                .findFirst()
+                .orElse("");
+    }
+
+    List<IndicatorScore> scores() {
+        return scores;
+    }
+
+    /** The row of the overall score, when the table has one. */
+    Optional<Sourced> total() {
+        return Optional.ofNullable(total);
+    }
+
+    /** The findings, each tied to the indicators of the rows that its cell covers. */
+    List<Finding> findings() {
+        return findings.entrySet().stream()
+                .map(e -> finding(texts.of(List.of(e.getKey())), List.copyOf(e.getValue())))
+                .filter(f -> !MeasureParser.isBlank(f.text().text()))
+                .toList();
+    }
+
+    static Finding finding(Sourced text, List<Indicator> of) {
+        List<Indicator> sorted = of.stream().distinct().sorted().toList();
+        List<Tool> tools = sorted.stream().map(Indicator::tool).distinct().toList();
+        return new Finding("", tools.size() == 1 ? tools.get(0) : null, sorted, text);
+    }
+}

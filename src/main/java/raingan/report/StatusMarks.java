@@ -1,0 +1,44 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import raingan.thai.ThaiText;
+
+/** Reads how far a measure has come, from ticks or texts under status headings. */
+final class StatusMarks {
+
+    private static final Map<Heading, Status> COLUMNS = Map.of(
+            Heading.STATUS_DONE, Status.DONE,
+            Heading.STATUS_IN_PROGRESS, Status.IN_PROGRESS,
+            Heading.STATUS_NOT_STARTED, Status.NOT_STARTED);
+
+    /** A tick however a font or the OCR writes it; such a cell holds no text. */
+    private static final Pattern TICK = Pattern.compile("[✓✔√☑/\\\\VvxX✗×●○•⁄]|ü|P|\\s|[()\\[\\]]|N/");
+
+    private StatusMarks() {}
+
+    static Status of(Heading heading) {
+        return java.util.Objects.requireNonNull(COLUMNS.get(heading));
+    }
+
+    /** Whether a cell holds a mark and nothing else. */
+    static boolean isTick(String text) {
+        return !text.isBlank()
+                && text.length() <= 3
+                && TICK.matcher(text).replaceAll("").isEmpty();
+    }
+
+    /** The status that a text states: the one heading it reads like. */
+    static Optional<Status> said(String text) {
+        List<Status> said = new ArrayList<>();
+        String key = ThaiText.key(text);
+        HeadingMatcher.scores(text).entrySet().stream()
+                .filter(e -> e.getKey().isStatus() && !key.isEmpty())
+                .max(Map.Entry.comparingByValue())
+                .ifPresent(e -> said.add(of(e.getKey())));
+        return said.stream().findFirst();
+    }
+}

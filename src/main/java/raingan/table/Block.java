@@ -1,0 +1,48 @@
+package raingan.table;
+
+import java.util.List;
+
+/** A piece of a document in reading order. */
+public sealed interface Block {
+
+    /** First page it stands on, counted from 1. */
+    int page();
+
+    /**
+     * Text outside tables: one line.
+     *
+     * @param line its words
+     * @param role what it is to the page
+     */
+    record Text(Line line, Role role) implements Block {
+
+        @Override
+        public int page() {
+            return line.page();
+        }
+    }
+
+    /**
+     * A table, whole even when it runs over pages.
+     *
+     * @param table its cells
+     * @param repeatedHeaders lines of header rows that were repeated on later pages
+     */
+    record Tabular(Table table, List<Line> repeatedHeaders) implements Block {
+
+        public Tabular {
+            repeatedHeaders = List.copyOf(repeatedHeaders);
+        }
+
+        @Override
+        public int page() {
+            return table.firstPage();
+        }
+    }
+
+    /** What a line outside tables is to the page. */
+    enum Role {
+        BODY,
+        FURNITURE
+    }
+}

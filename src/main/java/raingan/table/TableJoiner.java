@@ -1,0 +1,142 @@
+package raingan.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import raingan.thai.Fuzzy;
+
+/**
+ * Joins tables that run over pages to one long table: with the header repeated, without it, and with a row cut in the
+ * middle of a sentence.
+ */
+public final class TableJoiner {
+
+    /** Similarity (0–1) from which a first row counts as the header again: OCR reads the two differently. */
+    private static final double SAME_HEADER = 0.75;
+
+    /** Most rows a repeated header has. */
+    private static final int HEADER_ROWS = 3;
+
+    /** A caption such as "(ต่อ)" that says the table goes on. */
+    private static final Pattern CONTINUED = Pattern.compile("[(]\\s*ต่อ\\s*[)]|[(]\\s*cont", Pattern.CASE_INSENSITIVE);
+
+    private TableJoiner() {}
+
+    /** The blocks of all pages one after another, with continued tables joined. */
+    public static List<Block> join(List<List<Block>> pages) {
+        List<Block> joined = new ArrayList<>();
+        for (Block block : pages.stream().flatMap(List::stream).toList()) {
+            if (block instanceof Block.Tabular next) {
+                int last = lastTable(joined);
+                Optional<Block.Tabular> whole =
+                        last < 0 ? Optional.empty() : continued((Block.Tabular) joined.get(last), next);
+                if (whole.isPresent()) {
+                    joined.set(last, whole.get());
+                    continue;
+                }
+            }
+            joined.add(block);
+        }
+        return joined;
+    }
+
+    /** Index of the table that nothing but furniture follows, or -1. */
+    private static int lastTable(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Tabular) {
+                return i;
+            }
+            Block.Text text = (Block.Text) blocks.get(i);
+            if (text.role() != Block.Role.FURNITURE
+                    && !CONTINUED.matcher(text.line().text()).find()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static Optional<Block.Tabular> continued(Block.Tabular first, Block.Tabular second) {
+        Table a = first.table();
+        Table b = second.table();
+        if (b.firstPage() <= a.lastPage()) {
+            return Optional.empty();
+        }
+        return Columns.union(a.edges(), b.edges()).map(edges -> {
+            Table left = Columns.onto(a, edges);
+            Table right = Columns.onto(b, edges);
+            int header = repeatedHeaderRows(left, right);
+            List<Line> repeated = new ArrayList<>(first.repeatedHeaders());
+            right.cells().stream().filter(c -> c.row() < header).forEach(c -> repeated.addAll(c.lines()));
+            return new Block.Tabular(append(left, withoutRows(right, header)), repeated);
+        });
+    }
+
+    private static int repeatedHeaderRows(Table a, Table b) {
+        int most = IntStream.of(a.rows() - 1, b.rows() - 1, HEADER_ROWS).min().orElse(0);
+        int rows = 0;
+        while (rows < most && isSameRow(a, b, rows)) {
+            rows++;
+        }
+        return rows;
+    }
+
+    private static boolean isSameRow(Table a, Table b, int row) {
+        String one = a.rowText(row);
+        return !one.isBlank() && Fuzzy.similarity(one, b.rowText(row)) >= SAME_HEADER;
+    }
+
+    private static Table withoutRows(Table table, int rows) {
+        List<Cell> kept = table.cells().stream()
+                .filter(c -> c.row() + c.rowSpan() > rows)
+                .map(c -> {
+                    int top = Math.max(c.row(), rows);
+                    return c.at(top - rows, c.column(), c.row() + c.rowSpan() - top, c.columnSpan());
+                })
+                .toList();
+        return new Table(table.edges(), table.rows() - rows, kept, List.of());
+    }
+
+    private static Table append(Table a, Table b) {
+        if (b.rows() == 0) {
+            return a;
+        }
+        RowBreak evidence = RowBreak.between(a, b);
+        int shift = evidence.continues() ? a.rows() - 1 : a.rows();
+        List<Cell> cells = new ArrayList<>(a.cells());
+        for (Cell cell : b.cells()) {
+            Optional<Cell> above = cell.row() > 0 ? Optional.empty() : a.cell(a.rows() - 1, cell.column());
+            if (above.isPresent() && (evidence.continues() || goesOn(above.get(), cell))) {
+                Cell whole = cells.stream()
+                        .filter(c -> covers(c, above.get()))
+                        .findFirst()
+                        .orElseThrow();
+                cells.set(cells.indexOf(whole), merged(whole, cell, shift));
+            } else {
+                cells.add(cell.at(cell.row() + shift, cell.column(), cell.rowSpan(), cell.columnSpan()));
+            }
+        }
+        List<Integer> doubtful = new ArrayList<>(a.doubtfulRows());
+        if (evidence.isDoubtful()) {
+            doubtful.add(a.rows() - 1);
+        }
+        return new Table(a.edges(), b.rows() + shift, cells, doubtful);
+    }
+
+    private static boolean covers(Cell cell, Cell place) {
+        return cell.covers(place.row(), place.column());
+    }
+
+    /** A merged cell that the page break cut: its lower part is blank. */
+    private static boolean goesOn(Cell above, Cell below) {
+        return above.rowSpan() > 1 && below.isEmpty() && above.columnSpan() == below.columnSpan();
+    }
+
+    private static Cell merged(Cell above, Cell below, int shift) {
+        int end = Math.max(above.row() + above.rowSpan(), below.row() + shift + below.rowSpan());
+        int columnSpan = Math.max(above.columnSpan(), below.columnSpan());
+        return above.at(above.row(), above.column(), end - above.row(), columnSpan)
+                .continuedBy(below);
+    }
+}

@@ -1,0 +1,92 @@
+package raingan.table;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import raingan.geometry.Box;
+import raingan.geometry.Grid;
+import raingan.geometry.GridCell;
+import raingan.geometry.Grids;
+import raingan.page.Page;
+import raingan.page.Word;
+
+/** Reads the blocks of one page: tables where rulings form grids or text stands in columns, lines elsewhere. */
+public final class TableReader {
+
+    private TableReader() {}
+
+    /** The blocks of a page from top to bottom. */
+    public static List<Block> read(Page page) {
+        List<Grid> grids =
+                Grids.of(page.rulings()).stream().filter(TableReader::isTable).toList();
+        int number = page.ref().number();
+        List<Positioned> blocks = new ArrayList<>();
+        List<Word> free = new ArrayList<>(page.words());
+        for (Grid grid : grids) {
+            List<Word> inside = free.stream().filter(w -> isIn(w, grid.box())).toList();
+            free.removeAll(inside);
+            blocks.add(new Positioned(grid.box().top(), new Block.Tabular(table(number, grid, inside), List.of())));
+        }
+        AlignedTables.split(Line.of(number, free)).forEach(b -> blocks.add(new Positioned(top(b), b)));
+        return blocks.stream()
+                .sorted(Comparator.comparingDouble(Positioned::top))
+                .map(Positioned::block)
+                .toList();
+    }
+
+    private record Positioned(double top, Block block) {}
+
+    private static double top(Block block) {
+        if (block instanceof Block.Text text) {
+            return text.line().box().top();
+        }
+        return ((Block.Tabular) block)
+                .table().cells().stream()
+                        .flatMap(c -> c.parts().stream())
+                        .mapToDouble(p -> p.box().top())
+                        .min()
+                        .orElse(0);
+    }
+
+    /** A frame around text is no table. */
+    private static boolean isTable(Grid grid) {
+        return grid.columns() > 1 && grid.cells().size() > 1;
+    }
+
+    private static boolean isIn(Word word, Box box) {
+        return box.contains(word.box().centerX(), word.box().centerY());
+    }
+
+    private static Table table(int page, Grid grid, List<Word> words) {
+        List<List<Word>> contents = new ArrayList<>();
+        grid.cells().forEach(c -> contents.add(new ArrayList<>()));
+        for (Word word : words) {
+            cellOf(word, grid).ifPresent(i -> contents.get(i).add(word));
+        }
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            GridCell c = grid.cells().get(i);
+            Cell.Part part = new Cell.Part(page, c.box(), Line.of(page, contents.get(i)));
+            cells.add(new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), List.of(part)));
+        }
+        double left = grid.box().left();
+        double width = grid.box().width();
+        List<Double> edges = grid.xs().stream().map(x -> (x - left) / width).toList();
+        return new Table(edges, grid.rows(), cells, List.of());
+    }
+
+    /** The cell that holds the largest share of a word: words of a scan lean over borders. */
+    private static Optional<Integer> cellOf(Word word, Grid grid) {
+        int best = -1;
+        double most = 0;
+        for (int i = 0; i < grid.cells().size(); i++) {
+            double share = word.box().shareIn(grid.cells().get(i).box());
+            if (share > most) {
+                most = share;
+                best = i;
+            }
+        }
+        return best < 0 ? Optional.empty() : Optional.of(best);
+    }
+}
