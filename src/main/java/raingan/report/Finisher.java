@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
 import raingan.thai.ThaiDates;
@@ -87,6 +88,6 @@ final class Finisher {
     }
 
     private String id(char kind, int index) {
-        return "%s-%c%03d".formatted(docId, kind, index + 1);
+        return String.format(Locale.ROOT, "%s-%c%03d", docId, kind, index + 1);
     }
 }
