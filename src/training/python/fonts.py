@@ -1,0 +1,77 @@
+"""The faces lines are drawn in: families of Debian and npm, each as (Thai file, Latin file), with their weights."""
+
+import glob
+import os
+from functools import lru_cache
+
+from fontTools.ttLib import TTFont
+from PIL import ImageFont
+
+TLWG = "/usr/share/fonts/truetype/tlwg"
+NOTO = "/usr/share/fonts/truetype/noto"
+ARUNDINA = "/usr/share/fonts/truetype/arundina"
+SYMBOLS = ["/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf",
+           NOTO + "/NotoSansSymbols2-Regular.ttf", NOTO + "/NotoSans-Regular.ttf"]
+
+# Never trained on: a government face, a plain loopless-italic one, a serif and a screen face.
+HELD_OUT = {"Sarabun", "Niramit", "Trirong", "Waree"}
+
+# The typeface of Thai government and its metric twin count most; decorative faces least.
+WEIGHT = {"Laksaman": 9, "THSarabunNew": 9, "Purisa": .3, "Charm": .3, "Charmonman": .2, "Pattaya": .3, "Itim": .4,
+          "Kanit": .5, "Prompt": .5, "Mitr": .5, "Athiti": .5, "K2d": .7, "Chakra-petch": .5, "Kodchasan": .5,
+          "TlwgMono": .4, "TlwgTypewriter": .4, "TlwgTypist": .4, "TlwgTypo": .4, "Fahkwang": .6, "Koho": .6,
+          "Sawasdee": .7, "Garuda": 1.3, "Norasi": 1.3, "Loma": 1.3, "Kinnari": 1.3}
+STYLE_WEIGHT = {"": 60, "Bold": 26, "Italic": 10, "BoldItalic": 4}
+
+
+def _style(name):
+    name = name.lower()
+    return ("Bold" if "bold" in name or "-700" in name else "") + (
+        "Italic" if "italic" in name or "oblique" in name else "")
+
+
+def _installed():
+    for folder in (TLWG, ARUNDINA):
+        for path in sorted(glob.glob(folder + "/*.ttf")):
+            name = os.path.basename(path)[:-4]
+            yield name.split("-")[0], _style(name), [path]
+    for family in ("NotoSansThai", "NotoSansThaiUI", "NotoSerifThai", "NotoLoopedThai"):
+        latin = "NotoSerif" if "Serif" in family else "NotoSans"
+        for weight in ("Regular", "Bold"):
+            yield family, _style(weight), [f"{NOTO}/{family}-{weight}.ttf", f"{NOTO}/{latin}-{weight}.ttf"]
+
+
+def _downloaded(folder):
+    for thai in sorted(glob.glob(folder + "/*-thai-*.ttf")):
+        family = os.path.basename(thai).split("-thai-")[0]
+        yield family.capitalize(), _style(thai), [thai, thai.replace("-thai-", "-latin-")]
+    for path in sorted(glob.glob(folder + "/THSarabunNew*.ttf")):
+        yield "THSarabunNew", _style(os.path.basename(path)), [path]
+
+
+def faces(folder, held_out):
+    """{family: {style: [files]}} of the families trained on, or of those held out."""
+    found = {}
+    for source in (_installed(), _downloaded(folder)):
+        for family, style, files in source:
+            if (family in HELD_OUT) == held_out and all(map(os.path.exists, files)):
+                found.setdefault(family, {}).setdefault(style, files)
+    return found
+
+
+def draw_face(found, rng):
+    families = sorted(found)
+    family = rng.choices(families, [WEIGHT.get(f, 1) for f in families])[0]
+    styles = sorted(found[family])
+    style = rng.choices(styles, [STYLE_WEIGHT[s] for s in styles])[0]
+    return family, style, found[family][style] + SYMBOLS
+
+
+@lru_cache(maxsize=None)
+def covered(path):
+    return frozenset(TTFont(path, lazy=True).getBestCmap())
+
+
+@lru_cache(maxsize=600)
+def sized(path, size):
+    return ImageFont.truetype(path, size, layout_engine=ImageFont.Layout.RAQM)
