@@ -19,13 +19,13 @@ public final class TextGenerator {
     private static final int SPACE_PERCENT = 25;
     /** What a line is made of, and its share in percent. */
     private static final Kind[] KINDS = {
-        new Kind("prose", 43),
-        new Kind("words", 15),
+        new Kind("prose", 38),
+        new Kind("words", 13),
         new Kind("cell", 10),
-        new Kind("numbers", 8),
+        new Kind("numbers", 9),
         new Kind("dates", 7),
-        new Kind("latin", 10),
-        new Kind("alike", 4),
+        new Kind("latin", 14),
+        new Kind("alike", 6),
         new Kind("signs", 3)
     };
 

@@ -1,0 +1,132 @@
+#!/usr/bin/env bash
+# Trains tessdata/tha-gov.traineddata on a plain Debian machine (12 or later), on one core:
+#
+#   src/training/train.sh            everything, from the packages to the model and its figures
+#   src/training/train.sh STEP...    some of: install fonts starter text render validation train model measure
+#
+# RAINGAN_TRAINING  where the material goes (default ~/raingan-training, about 6 GB)
+# LINES             lines of text to draw (default 200000)
+# CHUNK             iterations between two looks at the validation lines (default 5000)
+set -euo pipefail
+
+here=$(cd "$(dirname "$0")" && pwd)
+project=$(cd "$here/../.." && pwd)
+work=${RAINGAN_TRAINING:-$HOME/raingan-training}
+lines=${LINES:-200000}
+chunk=${CHUNK:-5000}
+model=tha-gov
+base=/usr/share/tesseract-ocr/5/tessdata/tha.traineddata
+words=/usr/share/dict/words
+python=/usr/bin/python3
+export OMP_THREAD_LIMIT=1
+mkdir -p "$work"
+cd "$work"
+
+packages="tesseract-ocr tesseract-ocr-tha tesseract-ocr-eng tesseract-ocr-script-thai fonts-thai-tlwg-ttf
+  fonts-noto-core fonts-dejavu-core fonts-sipa-arundina wamerican python3-numpy python3-opencv python3-pil
+  python3-fonttools python3-brotli python3-levenshtein npm maven default-jdk-headless"
+
+install() {
+  local sudo=
+  [ "$(id -u)" = 0 ] || sudo=sudo
+  # shellcheck disable=SC2086
+  $sudo apt-get install -y --no-install-recommends $packages
+}
+
+# Families of npm beside those of Debian; the web fonts are unpacked to TrueType.
+fonts() {
+  mkdir -p npm
+  (cd npm && xargs npm install --no-save --ignore-scripts --no-audit --no-fund <"$here/fonts.txt")
+  $python "$here/python/unpack_fonts.py" npm/node_modules fonts
+}
+
+java_tool() {
+  if [ ! -f classpath ]; then
+    (cd "$project" && mvn -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath")
+  fi
+  java -cp "$project/target/test-classes:$(cat classpath)" "raingan.training.$1" "${@:2}"
+}
+
+# The base network as floating point, and a start model with our character set: each character is one code.
+starter() {
+  java_tool Dequantizer "$base" base.lstm
+  mkdir -p starter
+  cp "$here/text/characters.txt" starter/
+  (cd starter
+   unicharset_extractor --norm_mode 3 --output_unicharset unicharset characters.txt
+   printf '1\t0\n' >radical-stroke.txt
+   combine_lang_model --input_unicharset unicharset --script_dir . --output_dir . --lang "$model" --pass_through_recoder)
+}
+
+text() { java_tool TextGenerator "$lines" 11 "$words" text.txt "$here/text/grammar.txt"; }
+
+render() {
+  $python "$here/python/make_lines.py" text.txt fonts lines --seed 11
+  find "$work/lines" -name '*.lstmf' | sort >lines.list
+}
+
+# Sentences of another grammar; in faces never trained on (clean, each degradation), and in the trained faces.
+validation() {
+  local set seed count kind held
+  while read -r set seed count kind held; do
+    java_tool TextGenerator "$count" "$seed" "$words" "$set.txt" "$here/text/grammar.txt" "$here/text/grammar-held-out.txt"
+    # shellcheck disable=SC2086
+    $python "$here/python/make_lines.py" "$set.txt" fonts "validation/$set" --seed 9 --images "$kind" $held
+  done <<SETS
+clean 9001 700 clean --held-out
+degraded 9002 900 each --held-out
+faces 9003 900 clean
+SETS
+}
+
+# A checkpoint as an 8-bit model with the configuration of the base model.
+convert() {
+  mkdir -p models
+  lstmtraining --stop_training --convert_to_int --continue_from "$1" \
+    --traineddata "starter/$model/$model.traineddata" --model_output "models/$2.traineddata" >>train.log 2>&1
+  printf 'preserve_interword_spaces 1\n' >"models/$2.config"
+  combine_tessdata -o "models/$2.traineddata" "models/$2.config" >>train.log 2>&1
+}
+
+errors() { $python "$here/python/measure.py" "validation/$1" trial --tessdata models | awk '/^all/ { print $3 }'; }
+
+# Falling learning rates; a stage ends when two chunks in a row do not read the degraded validation lines better.
+train() {
+  local rate from=base.lstm old="--old_traineddata $base" best=100 done=0 now stale
+  for rate in 0.002 0.001 0.0005 0.0002 0.0001; do
+    stale=0
+    while [ "$stale" -lt 2 ]; do
+      done=$((done + chunk))
+      # shellcheck disable=SC2086
+      lstmtraining --continue_from "$from" $old --traineddata "starter/$model/$model.traineddata" \
+        --model_output checkpoints/run --train_listfile lines.list --max_iterations "$done" \
+        --learning_rate "$rate" --reset_learning_rate --debug_interval 0 --max_image_MB 9000 >>train.log 2>&1
+      from=checkpoints/run_checkpoint old=
+      convert "$from" trial
+      now=$(errors degraded)
+      echo "iteration $done, rate $rate: CER $now %, best $best %"
+      if awk "BEGIN { exit !($now < $best) }"; then
+        best=$now stale=0
+        cp "$from" best.checkpoint
+      else
+        stale=$((stale + 1))
+      fi
+    done
+    cp best.checkpoint "$from"
+  done
+}
+
+model() {
+  convert best.checkpoint "$model"
+  cp "models/$model.traineddata" "$project/tessdata/"
+}
+
+measure() { "$here/compare.sh" "$work/validation"; }
+
+mkdir -p checkpoints
+for step in "${@:-install fonts starter text render validation train model measure}"; do
+  for name in $step; do
+    echo "== $name"
+    "$name"
+  done
+done
