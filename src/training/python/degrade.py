@@ -113,6 +113,14 @@ def bleed(img, rng):
     return np.minimum(img, faint.astype(np.uint8))
 
 
+def cut_out(img, rng):
+    """What a page reader leaves that takes only the ink of a line, with a halo, onto white paper."""
+    level, _ = cv2.threshold(img, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    reach = 2 * rng.randint(1, 3) + 1
+    near = cv2.dilate((img < level + 10).astype(np.uint8), np.ones((reach, reach), np.uint8))
+    return np.where(near == 1, img, 255).astype(np.uint8)
+
+
 def apply(img, kind, rng):
     return img if kind == "clean" else globals()[kind](img, rng)
 
@@ -128,4 +136,4 @@ def mix(img, rng):
     for kind in order:
         if kind in chosen:
             img = apply(img, kind, rng)
-    return img
+    return cut_out(img, rng) if rng.random() < .35 else img

@@ -33,9 +33,9 @@ def frame(img, top, bottom, rng):
     box = int(bottom - height * part), int(top + height * part)
     kind = rng.random()
     small = ink[1] - ink[0] < .4 * height
-    if kind < .25 and not (small and rng.random() < .8):
-        y0, y1 = ink[0] - rng.randint(0, 4), ink[1] + rng.randint(0, 4)
-    elif kind < .8:
+    if kind < .45 and not (small and rng.random() < .5):
+        y0, y1 = ink[0] - int(rng.uniform(0, .13) * height), ink[1] + int(rng.uniform(0, .13) * height)
+    elif kind < .85:
         y0 = min(ink[0], max(box[0], top)) - rng.randint(1, 8)
         y1 = max(ink[1], min(box[1], bottom)) + rng.randint(1, 8)
     else:
