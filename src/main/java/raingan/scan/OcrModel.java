@@ -21,7 +21,7 @@ import java.util.HexFormat;
 public record OcrModel(Path folder, String name, String hash) {
 
     /** The model that comes with Raingan. */
-    public static final String OWN = "raingan";
+    public static final String OWN = "tha-gov";
 
     private static final String SUFFIX = ".traineddata";
     private static final int HASH_DIGITS = 12;
