@@ -25,14 +25,27 @@ record Context(@Nullable Tool tool, @Nullable Indicator indicator, Sourced text)
     private static final Pattern EIT = Pattern.compile("EIT|ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก|(?i:External Integrity)");
     private static final Pattern OIT = Pattern.compile("OIT|แบบ(?:ตรวจ|วัด)การเปิดเผยข้อมูล|(?i:Open Data Integrity)");
 
-    /** The context of a table from the paragraphs since the table before it. */
+    /** The context of a table from the paragraphs since the table before it: the indicator when they name just one. */
     static Context of(List<Paragraph> section) {
-        List<Paragraph> near = section.subList(Math.max(0, section.size() - NEAR), section.size());
         Context context = NONE;
-        for (Paragraph paragraph : near) {
+        for (Paragraph paragraph : near(section)) {
             context = context.then(paragraph.text());
         }
-        return context;
+        long named = section.stream()
+                .flatMap(p -> Indicators.in(p.text().text()).stream())
+                .map(Indicators.Mention::indicator)
+                .distinct()
+                .count();
+        return named > 1 ? NONE : context;
+    }
+
+    /** The last paragraphs, back to a heading that opens something else. */
+    private static List<Paragraph> near(List<Paragraph> section) {
+        int from = section.size();
+        while (from > 0 && section.size() - from < NEAR && !Narrative.endsSection(section.get(from - 1))) {
+            from--;
+        }
+        return section.subList(from, section.size());
     }
 
     /** What holds after a further text: the later one wins where it says something. */

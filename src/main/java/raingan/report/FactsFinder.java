@@ -17,9 +17,9 @@ final class FactsFinder {
     /** Paragraphs at the beginning in which the title stands. */
     private static final int TITLE = 14;
 
-    private static final Pattern ANALYSIS = Pattern.compile("วิเคราะห์\\s*ผล|ผลการวิเคราะห์");
+    private static final Pattern ANALYSIS = Pattern.compile("วิเคราะห์.{0,30}?ผล|ผลการวิเคราะห์");
     private static final Pattern RESULT = Pattern.compile(
-            "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|รายงานผล(?!การประเมิน)|สรุปผลการ");
+            "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|รายงานผล(?!การประเมิน)|สรุปผลการ|ความก้าวหน้า|ความคืบหน้า|รายงานมาตรการ.{0,90}รอบ");
     private static final Pattern PLAN = Pattern.compile("มาตรการ|แผน|แนวทาง");
     private static final Pattern ITA = Pattern.compile("คุณธรรมและความโปร่งใส|ITA|(?i:Integrity and Transparency)");
 
@@ -32,8 +32,9 @@ final class FactsFinder {
     private static final Pattern ROUND =
             Pattern.compile("รอบ\\s*(?:ระยะเวลา\\s*)?(6|12)\\s*เดือน|\\(\\s*(6|12)\\s*เดือน\\s*\\)");
 
+    /** Words that say a score is the office's, not an indicator's. */
     private static final Pattern OVERALL = Pattern.compile(
-            "(?:ผล|ค่า)?คะแนน(?:รวม|เฉลี่ย|ภาพรวม|โดยรวม|ในภาพรวม|การประเมิน|ITA|ที่ได้|อยู่ที่|เท่ากับ|[\\s:=]|ทั้งหมด|หน่วยงาน|ระดับหน่วยงาน|คิดเป็น|ร้อยละ|ได้|มี|ประจำปี(?:งบประมาณ)?|พ\\.ศ\\.|25[0-9]{2}|\\([^)]{0,60}\\)|คะแนน){0,12}\\s*(100(?:\\.0+)?|[0-9]{1,2}(?:\\.[0-9]{1,2})?)(?![0-9.]|\\s*คะแนนขึ้นไป)");
+            "ภาพรวม|โดยรวม|คะแนนรวม|คะแนนเฉลี่ย|คะแนนการประเมิน|ผลคะแนน|ผลการประเมิน|คะแนน\\s*ITA|ได้คะแนน|ได้รับคะแนน|มีคะแนน");
 
     private static final Pattern GRADE = Pattern.compile(
             "(?:ระดับ|เกรด)\\s*(?:ผลการประเมิน)?\\s*[:\"“]?\\s*(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|AA|[A-F])(?![A-Za-zก-๙])");
@@ -126,9 +127,9 @@ final class FactsFinder {
             return stated;
         }
         for (Paragraph paragraph : title()) {
-            String text = ASSESSED.matcher(paragraph.text().text()).replaceAll(" ");
+            String text = ASSESSED.matcher(withNext(paragraph)).replaceAll(" ");
             Matcher matcher = FISCAL.matcher(text);
-            if (PLAN.matcher(text).find() && matcher.find()) {
+            if ((PLAN.matcher(text).find() || RESULT.matcher(text).find()) && matcher.find()) {
                 sources.put("fiscal_year_be", paragraph.text());
                 return Integer.valueOf(matcher.group(1));
             }
@@ -140,13 +141,21 @@ final class FactsFinder {
 
     private Optional<Integer> number(String column, Pattern pattern, Predicate<String> where) {
         for (Paragraph paragraph : paragraphs) {
-            Matcher matcher = pattern.matcher(paragraph.text().text());
+            Matcher matcher = pattern.matcher(withNext(paragraph));
             if (where.test(paragraph.text().text()) && matcher.find()) {
                 sources.put(column, paragraph.text());
                 return Optional.of(Integer.valueOf(group(matcher)));
             }
         }
         return Optional.empty();
+    }
+
+    /** A line of the title breaks off anywhere: with the line after it. */
+    private String withNext(Paragraph paragraph) {
+        int next = paragraphs.indexOf(paragraph) + 1;
+        boolean more = paragraph.lines().size() == 1 && next < Math.min(TITLE, paragraphs.size());
+        return paragraph.text().text()
+                + (more ? " " + paragraphs.get(next).text().text() : "");
     }
 
     /** The first group that took part in a match. */
@@ -159,10 +168,11 @@ final class FactsFinder {
     private Optional<BigDecimal> overall() {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().text();
-            Matcher matcher = OVERALL.matcher(text);
-            if (Indicators.in(text).isEmpty() && matcher.find()) {
+            Matcher cue = OVERALL.matcher(text);
+            Optional<BigDecimal> score = cue.find() ? ScoreFinder.unnamed(text, cue.start()) : Optional.empty();
+            if (score.isPresent()) {
                 sources.put("overall_score", paragraph.text());
-                return ThaiNumbers.decimal(matcher.group(1));
+                return score;
             }
         }
         for (Sourced total : totals) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
+import raingan.thai.ThaiNumbers;
 
 /**
  * What the columns of a table mean, told from its header by meaning, not by position.
@@ -36,6 +38,12 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
 
     /** Share of the headings that must be understood for a row inside a table to be a header. */
     private static final double WHOLE = 0.75;
+
+    /** A heading that is a year stands over the scores of that year. */
+    private static final Pattern YEAR =
+            Pattern.compile("\\s*(?:ประจำ)?(?:ปี)?\\s*(?:งบประมาณ)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*25[0-9]{2}\\s*");
+
+    private static final double YEAR_LEAD = 0.1;
 
     HeaderMap {
         headings = List.copyOf(headings);
@@ -114,6 +122,9 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
             return Map.of();
         }
         Map<Heading, Double> own = HeadingMatcher.scores(levels.get(levels.size() - 1));
+        if (YEAR.matcher(ThaiNumbers.arabic(whole)).matches()) {
+            return Map.of(Heading.SCORE, UNDERSTOOD + YEAR_LEAD, Heading.PERIOD, UNDERSTOOD);
+        }
         boolean known = own.values().stream().anyMatch(s -> s >= UNDERSTOOD);
         return known ? own : HeadingMatcher.scores(whole);
     }

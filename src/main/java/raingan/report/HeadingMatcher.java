@@ -24,10 +24,18 @@ final class HeadingMatcher {
     /** Shortest synonym, in characters, that may match inside a heading: short ones are parts of other words. */
     private static final int LONG_ENOUGH = 6;
 
-    private record Synonym(Heading heading, String key) {}
+    /** Weight of a stem at the start of a heading, and the part of it that is lost towards the end. */
+    private static final double STEM = 0.56;
+
+    private static final double STEM_LATE = 0.2;
+
+    private static final String STEM_MARK = "~";
+
+    private record Synonym(Heading heading, String key, boolean stem) {}
 
     private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
-            .map(e -> new Synonym(Heading.valueOf(e.key()), ThaiText.key(e.text())))
+            .map(e -> new Synonym(
+                    Heading.valueOf(e.key()), ThaiText.key(e.text()), e.text().startsWith(STEM_MARK)))
             .toList();
 
     private HeadingMatcher() {}
@@ -40,12 +48,17 @@ final class HeadingMatcher {
             return scores;
         }
         for (Synonym synonym : SYNONYMS) {
-            double score = score(key, synonym.key());
+            double score = synonym.stem() ? stem(key, synonym.key()) : score(key, synonym.key());
             if (score > 0) {
                 scores.merge(synonym.heading(), score, Math::max);
             }
         }
         return scores;
+    }
+
+    private static double stem(String heading, String stem) {
+        int at = heading.indexOf(stem);
+        return at < 0 ? 0 : STEM - STEM_LATE * at / heading.length();
     }
 
     private static double score(String heading, String synonym) {

@@ -154,7 +154,7 @@ final class MeasureParser {
             Heading heading = header.headings().get(column);
             Sourced text =
                     heading.isStatus() || heading == Heading.STATUS ? texts.of(cells(rows, column)) : Sourced.EMPTY;
-            if (isBlank(text.text())) {
+            if (StatusMarks.isUnmarked(text.text())) {
                 continue;
             }
             if (heading == Heading.STATUS) {

@@ -100,14 +100,15 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
                 : Optional.empty();
     }
 
-    private static boolean endsSection(Paragraph paragraph) {
+    /** A short heading that opens something other than an indicator. */
+    static boolean endsSection(Paragraph paragraph) {
         String text = paragraph.text().text();
         boolean labelled = ListLabel.parse(text)
                 .filter(l -> l.kind() != ListLabel.Kind.BULLET)
                 .isPresent();
         return text.length() <= SHORT
                 && (labelled || paragraph.lines().size() == 1)
-                && NEXT_SECTION.matcher(text).find()
-                && labelled;
+                && Indicators.in(text).isEmpty()
+                && NEXT_SECTION.matcher(text).find();
     }
 }

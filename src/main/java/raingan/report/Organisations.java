@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import raingan.report.Provinces.Province;
 import raingan.thai.Fuzzy;
 import raingan.thai.ThaiText;
@@ -41,6 +42,15 @@ public final class Organisations {
     private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|เขต|(?<![ก-๙])อ\\.)\\s*([ก-ฮเ-ไ][ก-ฺเ-๎]{1,30})");
 
     private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|(?<![ก-๙])จ\\.)\\s*(?=[ก-ฮเ-ไ])");
+
+    private static final Pattern NAME_ENDS =
+            Pattern.compile("(?<=.{2})(อำเภอ|จังหวัด|ประจำปี|ได้|มีการ|มีผล|มีคะแนน|ปีงบประมาณ|จึง|ซึ่ง)");
+
+    private static final Pattern BREAKS_OFF = Pattern.compile(
+            "(องค์การบริหารส่วนจังหวัด|องค์การบริหารส่วนตำบล|เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล|อบต\\.|อบจ\\.)\\s*$");
+
+    /** First pages on which the title stands. */
+    private static final int TITLE_PAGES = 2;
 
     private static final Pattern PLACE_FOLLOWS = Pattern.compile("^\\s*(?:ตำบล\\S+\\s*)?(อำเภอ|จังหวัด|อ\\.|จ\\.)");
 
@@ -82,40 +92,51 @@ public final class Organisations {
 
     /** The local government that a report is about, by how often and where its pages name it. */
     static Organisation of(List<Paragraph> paragraphs) {
-        Map<String, Integer> votes = new LinkedHashMap<>();
-        Map<String, OrgType> types = new LinkedHashMap<>();
-        for (Paragraph paragraph : paragraphs) {
-            String text = paragraph.text().text();
-            for (Named named : in(text)) {
-                String name = cut(named.name());
-                int end = text.indexOf(named.name(), named.start()) + name.length();
-                String rest = text.substring(end);
-                int weight = PLACE_FOLLOWS.matcher(rest).find()
-                        ? WITH_PLACE
-                        : rest.isBlank() && paragraph.page() <= 2 ? TITLE : rest.startsWith(" ") ? 1 : 0;
-                if (weight > 0 && name.length() <= LONGEST) {
-                    votes.merge(named.type() + name, weight, Integer::sum);
-                    types.put(named.type() + name, named.type());
-                }
-            }
+        Map<Named, Integer> votes = new LinkedHashMap<>();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            vote(whole(paragraphs, i), paragraphs.get(i).page() <= TITLE_PAGES, votes);
         }
-        Optional<String> best = votes.keySet().stream().max(Comparator.comparingInt(k -> support(k, votes)));
-        String first = paragraphs.stream().map(p -> p.text().text()).reduce("", (a, b) -> a + "\n" + b);
-        if (best.isEmpty()) {
-            return special(first);
-        }
-        OrgType type = java.util.Objects.requireNonNull(types.get(best.get()));
-        return located(type, best.get().substring(type.name().length()), first);
+        String text = paragraphs.stream().map(Paragraph::printed).collect(Collectors.joining("\n"));
+        return votes.keySet().stream()
+                .max(Comparator.comparingInt(n -> support(n, votes)))
+                .map(n -> located(n.type(), n.name(), text))
+                .orElseGet(() -> special(text));
     }
 
-    /** Votes of a name and of its other readings. */
-    private static int support(String key, Map<String, Integer> votes) {
-        return votes.entrySet().stream()
-                                .filter(e -> Fuzzy.keySimilarity(key, e.getKey()) >= SAME_NAME)
-                                .mapToInt(Map.Entry::getValue)
-                                .sum()
-                        * 2
-                + votes.getOrDefault(key, 0);
+    /** A paragraph, with the next one where it breaks off before the name. */
+    private static String whole(List<Paragraph> paragraphs, int i) {
+        String text = paragraphs.get(i).printed();
+        boolean open = BREAKS_OFF.matcher(text).find() && i + 1 < paragraphs.size();
+        return open ? text + paragraphs.get(i + 1).printed() : text;
+    }
+
+    private static void vote(String text, boolean title, Map<Named, Integer> votes) {
+        for (Named named : in(text)) {
+            String name = cut(named.name());
+            String rest = text.substring(text.indexOf(named.name(), named.start()) + name.length());
+            int weight = weight(rest, title);
+            if (weight > 0 && name.length() <= LONGEST) {
+                votes.merge(new Named(named.type(), name, 0), weight, Integer::sum);
+            }
+        }
+    }
+
+    private static int weight(String rest, boolean title) {
+        if (PLACE_FOLLOWS.matcher(rest).find()) {
+            return WITH_PLACE;
+        }
+        return rest.isBlank() && title ? TITLE : rest.startsWith(" ") ? 1 : 0;
+    }
+
+    /** Votes of a name and of its other readings; of these, the one read most often counts most. */
+    private static int support(Named named, Map<Named, Integer> votes) {
+        int all = 0;
+        for (Map.Entry<Named, Integer> other : votes.entrySet()) {
+            boolean same = other.getKey().type() == named.type()
+                    && Fuzzy.similarity(other.getKey().name(), named.name()) >= SAME_NAME;
+            all += same ? other.getValue() : 0;
+        }
+        return 2 * all + votes.getOrDefault(named, 0);
     }
 
     /** A name that runs on into the words after it ends before them. */

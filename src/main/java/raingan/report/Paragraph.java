@@ -12,9 +12,10 @@ import raingan.thai.ThaiNumbers;
  *
  * @param lines as they stand on paper
  * @param text as running text
+ * @param printed the same without corrected spelling, for names
  * @param section lines between the same two tables share a section, counted from 0
  */
-record Paragraph(List<Line> lines, Sourced text, int section) {
+record Paragraph(List<Line> lines, Sourced text, String printed, int section) {
 
     /** Share of the text width that a line must reach for the next one to go on with it. */
     private static final double FULL = 0.84;
@@ -55,7 +56,7 @@ record Paragraph(List<Line> lines, Sourced text, int section) {
 
     private static void close(List<Line> open, Texts texts, int section, List<Paragraph> into) {
         if (!open.isEmpty()) {
-            into.add(new Paragraph(open, texts.ofLines(open), section));
+            into.add(new Paragraph(open, texts.ofLines(open), Texts.asPrinted(open), section));
             open.clear();
         }
     }

@@ -87,7 +87,8 @@ public final class RecordParser {
     }
 
     /** Reads a table, part by part where further headers stand inside it. */
-    private void table(Table table, Context context) {
+    private void table(Table asPrinted, Context context) {
+        Table table = isForm(asPrinted) ? asPrinted.transposed() : asPrinted;
         int row = 0;
         while (row < table.rows()) {
             Optional<HeaderMap> header = HeaderMap.at(table, row);
@@ -100,6 +101,17 @@ public final class RecordParser {
             part(table, map, row, end, context);
             row = end;
         }
+    }
+
+    /** Whether the headings stand in the first column instead of the first row. */
+    private static boolean isForm(Table table) {
+        if (table.rows() < INNER_HEADER
+                || HeaderMap.at(table, 0).filter(HeaderMap::isWhole).isPresent()) {
+            return false;
+        }
+        return HeaderMap.at(table.transposed(), 0)
+                .filter(h -> h.kind() == HeaderMap.Kind.MEASURES && h.isWhole())
+                .isPresent();
     }
 
     private void book(Table table, int from, int to) {

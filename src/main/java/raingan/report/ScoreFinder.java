@@ -27,6 +27,8 @@ final class ScoreFinder {
     private static final Pattern NO_SCORE = Pattern.compile(
             "(เกณฑ์|เป้าหมาย|เต็ม|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|อย่างน้อย|พ\\.ศ\\.|ปี|ข้อ|ลำดับ(ที่)?|ที่|เพิ่มขึ้น|ลดลง|O|o)[\\s(]*(คะแนน|ร้อยละ)?\\s*$");
 
+    private static final Pattern LEADER = Pattern.compile("[\\s.…_:=–-]*");
+
     private static final Pattern MARK = Pattern.compile("^\\s*(คะแนน|%)?\\s*ขึ้นไป");
 
     private static final Pattern THRESHOLD = Pattern.compile(
@@ -73,6 +75,17 @@ final class ScoreFinder {
         return Optional.empty();
     }
 
+    /** The first score after an index, unless an indicator is named before it; a whole number needs its unit. */
+    static Optional<BigDecimal> unnamed(String text, int from) {
+        int end = Indicators.in(text).stream().mapToInt(Mention::start).min().orElse(text.length());
+        return ThaiNumbers.decimals(text.substring(0, end)).stream()
+                .filter(n -> n.start() >= from && isScore(text, from, n, true))
+                .filter(n -> n.value().scale() > 0
+                        || FOLLOWS.matcher(text.substring(n.end())).find())
+                .map(ThaiNumbers.Found::value)
+                .findFirst();
+    }
+
     private static boolean isScore(String text, int from, ThaiNumbers.Found number, boolean prose) {
         if (number.value().signum() < 0 || number.value().compareTo(HUNDRED) > 0) {
             return false;
@@ -83,8 +96,15 @@ final class ScoreFinder {
             return false;
         }
         return !prose
+                || isListed(text, from, number)
                 || SAYS_SCORE.matcher(before).find()
                 || FOLLOWS.matcher(after).find();
+    }
+
+    /** A number with decimals right after a name, leader dots aside. */
+    private static boolean isListed(String text, int from, ThaiNumbers.Found number) {
+        return number.value().scale() > 0
+                && LEADER.matcher(text.substring(from, number.start())).matches();
     }
 
     private static String topic(String between) {

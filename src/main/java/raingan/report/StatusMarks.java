@@ -18,7 +18,15 @@ final class StatusMarks {
     /** A tick however a font or the OCR writes it; such a cell holds no text. */
     private static final Pattern TICK = Pattern.compile("[✓✔√☑/\\\\VvxX✗×●○•⁄]|ü|P|\\s|[()\\[\\]]|N/");
 
+    /** Boxes without a tick. */
+    private static final Pattern UNTICKED = Pattern.compile("[☐□◻○◯❏❑]+|[(\\[]\\s*[)\\]]");
+
     private StatusMarks() {}
+
+    /** Whether a cell holds nothing that marks it. */
+    static boolean isUnmarked(String text) {
+        return MeasureParser.isBlank(text) || UNTICKED.matcher(text.strip()).matches();
+    }
 
     static Status of(Heading heading) {
         return java.util.Objects.requireNonNull(COLUMNS.get(heading));

@@ -40,6 +40,13 @@ final class Texts {
         return of(lines, lines.stream().map(l -> new Place(l.page(), l.box())).toList());
     }
 
+    /** The text of lines as printed: names of people and places are never corrected. */
+    static String asPrinted(List<Line> lines) {
+        List<String> clean =
+                lines.stream().map(l -> ThaiText.normalise(l.text()).text()).toList();
+        return ThaiNumbers.arabic(LineJoiner.join(clean).text()).strip();
+    }
+
     private Sourced of(List<Line> lines, List<Place> places) {
         if (lines.isEmpty()) {
             return Sourced.EMPTY;

@@ -1,15 +1,130 @@
 package raingan.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import raingan.geometry.Ruling;
+import raingan.page.Word;
 
-/** Finds tables that have no rulings, by the white space between their columns. */
+/** Finds tables whose columns only white space parts: without rulings, or with horizontal ones alone. */
 final class AlignedTables {
+
+    /** Fewest columns: two aligned columns also occur in letterheads and signatures. */
+    private static final int COLUMNS = 3;
+
+    /** Fewest lines with text in most columns. */
+    private static final int FULL_LINES = 2;
+
+    /** First lines that may hold headings over several columns. */
+    private static final int HEADER_LINES = 4;
+
+    /** Line heights of white space that a table may hold between two lines. */
+    private static final double FAR = 4;
 
     private AlignedTables() {}
 
-    static List<Block> split(List<Line> lines) {
-        return lines.stream()
-                .map(line -> (Block) new Block.Text(line, Block.Role.BODY))
-                .toList();
+    /** The blocks of lines that stand outside ruled tables. */
+    static List<Block> split(List<Line> lines, List<Ruling> across) {
+        List<Block> blocks = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            Optional<Found> table = tableAt(lines, at, across);
+            if (table.isPresent()) {
+                blocks.add(new Block.Tabular(table.get().table(), List.of()));
+                at = table.get().end();
+            } else {
+                blocks.add(new Block.Text(lines.get(at), Block.Role.BODY));
+                at++;
+            }
+        }
+        return blocks;
+    }
+
+    private record Found(Table table, int end) {}
+
+    private static Optional<Found> tableAt(List<Line> lines, int start, List<Ruling> across) {
+        if (Gutters.segments(lines.get(start)) < COLUMNS) {
+            return Optional.empty();
+        }
+        for (int header = 0; header < HEADER_LINES && start + header + 1 < lines.size(); header++) {
+            int end = end(lines, start + header, start);
+            List<Line> body = lines.subList(start + header, end);
+            List<Double> gutters = Gutters.of(body);
+            long full =
+                    body.stream().filter(l -> Gutters.segments(l) >= COLUMNS).count();
+            if (gutters.size() + 1 >= COLUMNS && full >= FULL_LINES) {
+                return Optional.of(new Found(table(lines.subList(start, end), gutters, across), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Index after the last line from {@code from} on that leaves the gutters free. */
+    private static int end(List<Line> lines, int from, int start) {
+        int end = from + 1;
+        while (end < lines.size()
+                && isNear(lines.get(end - 1), lines.get(end))
+                && Gutters.of(lines.subList(from, end + 1)).size() + 1
+                        >= Math.max(COLUMNS, columnsLeft(lines, from, end))) {
+            end++;
+        }
+        return Math.max(end, start + 1);
+    }
+
+    /** A line that would close most of the gutters found so far belongs to the prose below. */
+    private static int columnsLeft(List<Line> lines, int from, int end) {
+        int now = Gutters.of(lines.subList(from, end)).size() + 1;
+        return end - from < FULL_LINES ? COLUMNS : (now * 2 + 2) / 3;
+    }
+
+    private static boolean isNear(Line above, Line below) {
+        return below.box().top() - above.box().bottom() < FAR * above.box().height();
+    }
+
+    private static Table table(List<Line> lines, List<Double> gutters, List<Ruling> across) {
+        List<Double> xs = new ArrayList<>(gutters);
+        xs.add(0, lines.stream().mapToDouble(l -> l.box().left()).min().orElse(0));
+        xs.add(lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0));
+        List<List<Line>> rows = AlignedRows.of(lines, xs, across);
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < rows.size(); row++) {
+            cells.addAll(AlignedRows.cells(rows.get(row), row, xs));
+        }
+        double left = xs.get(0);
+        double width = xs.get(xs.size() - 1) - left;
+        return new Table(xs.stream().map(x -> (x - left) / width).toList(), rows.size(), cells, List.of());
+    }
+
+    /** White space that runs down between columns. */
+    static final class Gutters {
+
+        /** Points that a gutter is wide at least: wider than the spaces of justified Thai. */
+        private static final double WIDTH = 7;
+
+        private Gutters() {}
+
+        /** Runs of words on a line that gaps as wide as a gutter part. */
+        static int segments(Line line) {
+            return of(List.of(line)).size() + 1;
+        }
+
+        /** The middles of the gutters that all lines leave free, from left to right. */
+        static List<Double> of(List<Line> lines) {
+            List<double[]> spans = lines.stream()
+                    .flatMap(l -> l.words().stream())
+                    .map(Word::box)
+                    .map(b -> new double[] {b.left(), b.right()})
+                    .sorted((a, b) -> Double.compare(a[0], b[0]))
+                    .toList();
+            List<Double> middles = new ArrayList<>();
+            double right = spans.get(0)[1];
+            for (double[] span : spans) {
+                if (span[0] - right >= WIDTH) {
+                    middles.add((span[0] + right) / 2);
+                }
+                right = Math.max(right, span[1]);
+            }
+            return middles;
+        }
     }
 }

@@ -42,7 +42,7 @@ record RowBreak(int score) {
     private static final int COUNTED_ON = 3;
 
     /** Lines of blank space below the last one from which a text ended early. */
-    private static final double BLANK_LINES = 1.4;
+    private static final double BLANK_LINES = 2.2;
 
     /** Share of the cell width from which a line was wrapped. */
     private static final double FULL = 0.8;

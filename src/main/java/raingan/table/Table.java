@@ -1,5 +1,6 @@
 package raingan.table;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,6 +36,17 @@ public record Table(List<Double> edges, int rows, List<Cell> cells, List<Integer
     /** The cell that covers this field. */
     public Optional<Cell> cell(int row, int column) {
         return cells.stream().filter(c -> c.covers(row, column)).findFirst();
+    }
+
+    /** The table with rows and columns exchanged: a form whose headings stand in the first column. */
+    public Table transposed() {
+        List<Double> even =
+                IntStream.rangeClosed(0, rows).mapToObj(i -> (double) i / rows).toList();
+        List<Cell> turned = cells.stream()
+                .map(c -> c.at(c.column(), c.row(), c.columnSpan(), c.rowSpan()))
+                .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+                .toList();
+        return new Table(even, columns(), turned, List.of());
     }
 
     /** The cells that begin in this row, from left to right. */

@@ -8,6 +8,7 @@ import raingan.geometry.Box;
 import raingan.geometry.Grid;
 import raingan.geometry.GridCell;
 import raingan.geometry.Grids;
+import raingan.geometry.Ruling;
 import raingan.page.Page;
 import raingan.page.Word;
 
@@ -28,11 +29,15 @@ public final class TableReader {
             free.removeAll(inside);
             blocks.add(new Positioned(grid.box().top(), new Block.Tabular(table(number, grid, inside), List.of())));
         }
-        AlignedTables.split(Line.of(number, free)).forEach(b -> blocks.add(new Positioned(top(b), b)));
+        AlignedTables.split(Line.of(number, free), across(page)).forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
                 .map(Positioned::block)
                 .toList();
+    }
+
+    private static List<Ruling> across(Page page) {
+        return page.rulings().stream().filter(Ruling::isHorizontal).toList();
     }
 
     private record Positioned(double top, Block block) {}
