@@ -141,8 +141,7 @@ public final class Organisations {
 
     /** A name that runs on into the words after it ends before them. */
     private static String cut(String name) {
-        Matcher matcher = Pattern.compile("(?<=.{2})(อำเภอ|จังหวัด|ประจำปี|ได้|มีการ|ปีงบประมาณ)")
-                .matcher(name);
+        Matcher matcher = NAME_ENDS.matcher(name);
         return matcher.find() ? name.substring(0, matcher.start()) : name;
     }
 

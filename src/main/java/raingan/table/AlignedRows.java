@@ -46,7 +46,7 @@ final class AlignedRows {
     /** The space that parts rows: in the widest step between the spaces of a table; infinite when all are alike. */
     private static double rowSpace(List<Line> lines) {
         double[] spaces = IntStream.range(1, lines.size())
-                .mapToDouble(i -> space(lines, i))
+                .mapToDouble(i -> Math.max(0, space(lines, i)))
                 .sorted()
                 .toArray();
         double height =

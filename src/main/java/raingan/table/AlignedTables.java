@@ -28,8 +28,10 @@ final class AlignedTables {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            Optional<Found> table = tableAt(lines, at, across);
+            int start = raised(lines, at);
+            Optional<Found> table = tableAt(lines, at, start, across);
             if (table.isPresent()) {
+                blocks.subList(blocks.size() - (at - start), blocks.size()).clear();
                 blocks.add(new Block.Tabular(table.get().table(), List.of()));
                 at = table.get().end();
             } else {
@@ -40,15 +42,26 @@ final class AlignedTables {
         return blocks;
     }
 
+    /** The first of the lines that stand beside the next one: a heading of more lines than the others. */
+    private static int raised(List<Line> lines, int at) {
+        int start = at;
+        while (start > 0
+                && lines.get(start - 1).box().overlapY(lines.get(start).box()) > 0
+                && lines.get(start - 1).page() == lines.get(start).page()) {
+            start--;
+        }
+        return start;
+    }
+
     private record Found(Table table, int end) {}
 
-    private static Optional<Found> tableAt(List<Line> lines, int start, List<Ruling> across) {
-        if (Gutters.segments(lines.get(start)) < COLUMNS) {
+    private static Optional<Found> tableAt(List<Line> lines, int at, int start, List<Ruling> across) {
+        if (Gutters.segments(lines.get(at)) < COLUMNS) {
             return Optional.empty();
         }
-        for (int header = 0; header < HEADER_LINES && start + header + 1 < lines.size(); header++) {
-            int end = end(lines, start + header, start);
-            List<Line> body = lines.subList(start + header, end);
+        for (int header = 0; header < HEADER_LINES && at + header + 1 < lines.size(); header++) {
+            int end = end(lines, at + header, at);
+            List<Line> body = lines.subList(at + header, end);
             List<Double> gutters = Gutters.of(body);
             long full =
                     body.stream().filter(l -> Gutters.segments(l) >= COLUMNS).count();
