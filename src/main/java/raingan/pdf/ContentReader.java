@@ -33,6 +33,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     /** A dense A3 table takes some 100,000 commands; far beyond that a page is an attack or a map. */
     private static final int MOST_COMMANDS = 3_000_000;
 
+    /** Some programs draw table lines as images: thinner and longer than these, in points. Word draws marks as images. */
+    private static final double THIN_IMAGE = 2;
+
+    private static final double LONG_IMAGE = 40;
+
     private final FontBook fonts;
     private final PagePlacement placement;
     private final PathTrace trace = new PathTrace();
@@ -146,7 +151,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 .getBounds2D();
         Box box = placement.upright(unit);
         placement.visible(box).ifPresent(seen -> {
-            Stroke.of(seen).filter(s -> s.thickness() < PathTrace.HAIRLINE).ifPresent(strokes::add);
+            Stroke.of(seen).filter(s -> s.thickness() < THIN_IMAGE && s.end() - s.start() > LONG_IMAGE).ifPresent(strokes::add);
             images.add(new PlacedImage(box, image.getWidth(), image.getHeight(), image.isStencil()));
         });
     }

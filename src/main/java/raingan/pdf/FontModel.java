@@ -15,7 +15,7 @@ final class FontModel {
     private final String name;
     private final boolean mapped;
     private final Map<Integer, GlyphShape> shapes = new HashMap<>();
-    private final Map<Integer, String> texts = new HashMap<>();
+    private final Map<Integer, CodeText> texts = new HashMap<>();
 
     FontModel(String name, boolean mapped) {
         this.name = name;
@@ -27,23 +27,22 @@ final class FontModel {
         return name;
     }
 
-    /** Whether the font brings a map to Unicode. */
+    /** Whether the document brings a map to Unicode for it. */
     boolean mapped() {
         return mapped;
     }
 
-    /** What {@code code} stands for by the document's account; empty when it gives none. */
-    String text(PDFont font, int code) {
-        return texts.computeIfAbsent(code, c -> unicode(font, c));
+    CodeText text(PDFont font, int code) {
+        return texts.computeIfAbsent(code, c -> CodeReader.read(font, c, shape(font, c)));
     }
 
     GlyphShape shape(PDFont font, int code) {
-        return shapes.computeIfAbsent(code, c -> outline(font, c));
-    }
-
-    private static String unicode(PDFont font, int code) {
-        String text = font.toUnicode(code);
-        return text == null ? "" : text;
+        GlyphShape known = shapes.get(code);
+        if (known == null) {
+            known = outline(font, code);
+            shapes.put(code, known);
+        }
+        return known;
     }
 
     private static GlyphShape outline(PDFont font, int code) {

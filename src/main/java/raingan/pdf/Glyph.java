@@ -3,7 +3,7 @@ package raingan.pdf;
 /**
  * A glyph as the page shows it: points, origin top-left of the page, y down.
  *
- * @param text what the font says it stands for; empty when it says nothing
+ * @param reading what it stands for
  * @param font the font it comes from
  * @param code its code in that font
  * @param x of the pen before it
@@ -15,7 +15,7 @@ package raingan.pdf;
  * @param shape what its outline shows
  */
 record Glyph(
-        String text,
+        CodeText reading,
         FontModel font,
         int code,
         double x,
@@ -38,7 +38,7 @@ record Glyph(
 
     Glyph in(Frame frame) {
         return new Glyph(
-                text,
+                reading,
                 font,
                 code,
                 frame.x(x, y),
@@ -50,8 +50,13 @@ record Glyph(
                 shape);
     }
 
-    Glyph withText(String newText) {
-        return new Glyph(newText, font, code, x, y, endX, endY, size, invisible, shape);
+    Glyph with(CodeText newReading) {
+        return new Glyph(newReading, font, code, x, y, endX, endY, size, invisible, shape);
+    }
+
+    /** What it stands for by all evidence; empty when nothing is known. */
+    String text() {
+        return reading.text();
     }
 
     double advance() {

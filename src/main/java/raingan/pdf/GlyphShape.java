@@ -24,7 +24,7 @@ record GlyphShape(boolean known, double left, double bottom, double right, doubl
     private static final double MARK_FLOOR = 0.33;
 
     /** A nikhahit is drawn as round as the font allows. */
-    private static final double ROUND = 1.5;
+    private static final double ROUND = 1.25;
 
     static GlyphShape of(Shape outline, double unitsPerEm) {
         Rectangle2D box = outline.getBounds2D();

@@ -8,9 +8,6 @@ import java.util.List;
 /** The path under construction, in user space, kept only as far as straight lines and boxes need it. */
 final class PathTrace {
 
-    /** Lines thinner than this, in points, still print one device pixel. */
-    static final double HAIRLINE = 2;
-
     /** Off the axis by less than this share of its length, a line is meant straight: about one degree. */
     private static final double SLANT = 0.02;
 

@@ -16,7 +16,7 @@ final class TextLayer {
     /** Words line by line, text that runs in other directions after the rest. */
     static List<Word> words(PageContent page, List<Ruling> rulings) {
         Map<Integer, List<Glyph>> byTurn = new TreeMap<>();
-        for (Glyph glyph : Overprint.removed(page.glyphs())) {
+        for (Glyph glyph : LostRings.named(Overprint.removed(page.glyphs()))) {
             byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);
         }
         List<Word> words = new ArrayList<>();
