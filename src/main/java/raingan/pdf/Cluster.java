@@ -42,9 +42,10 @@ final class Cluster {
     }
 
     /** Its glyphs in the order of Thai writing: base first, then marks as they were drawn. */
-    String text() {
-        StringBuilder text = new StringBuilder(base.text());
-        marks.forEach(m -> text.append(m.text()));
-        return text.toString();
+    List<Glyph> glyphs() {
+        List<Glyph> glyphs = new ArrayList<>(marks.size() + 1);
+        glyphs.add(base);
+        glyphs.addAll(marks);
+        return glyphs;
     }
 }

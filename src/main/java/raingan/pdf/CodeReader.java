@@ -34,7 +34,7 @@ final class CodeReader {
         String raw = declared(font, code);
         CodeText text = CodeText.sound(raw);
         int own = ownCharacter(font, code);
-        if (Signs.isThai(own) && contradicts(raw, own, shape)) {
+        if ((Signs.isThai(own) || Signs.isPrivate(own)) && contradicts(raw, own, shape)) {
             text = text.repaired(Character.toString(own), BY_FONT_PROGRAM);
         }
         return byOutline(text, shape);
@@ -54,7 +54,7 @@ final class CodeReader {
             return false;
         }
         int c = raw.codePointAt(0);
-        return (raw.isBlank() && shape.hasInk()) || (Signs.isThai(c) && c != own);
+        return (raw.isBlank() && shape.hasInk()) || (Signs.isThai(c) && Signs.isThai(own) && c != own);
     }
 
     private static CodeText byOutline(CodeText text, GlyphShape shape) {

@@ -31,7 +31,7 @@ import raingan.geometry.Box;
 final class ContentReader extends PDFGraphicsStreamEngine {
 
     /** A dense A3 table takes some 100,000 commands; far beyond that a page is an attack or a map. */
-    private static final int MOST_COMMANDS = 3_000_000;
+    static final int MOST_COMMANDS = 3_000_000;
 
     /** Some programs draw table lines as images: thinner and longer than these, in points. Word draws marks as images. */
     private static final double THIN_IMAGE = 2;
@@ -44,9 +44,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final Set<COSBase> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
-    private final List<PlacedImage> images = new ArrayList<>();
+    private final List<DrawnImage> images = new ArrayList<>();
     private boolean clipping;
-    private int paths;
+    private int outlines;
     private int commands;
 
     private ContentReader(PDPage page, FontBook fonts) {
@@ -71,7 +71,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 reader.glyphs,
                 reader.strokes,
                 reader.images,
-                reader.paths);
+                reader.outlines);
     }
 
     /** Thrown out of PDFBox, which passes unchecked exceptions on. */
@@ -146,13 +146,17 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     @Override
     public void drawImage(PDImage image) {
         Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
-        AffineTransform toPage = matrix.createAffineTransform();
+        AffineTransform toPage = new AffineTransform(placement.toUpright());
+        toPage.concatenate(matrix.createAffineTransform());
         Rectangle2D unit = toPage.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1))
                 .getBounds2D();
-        Box box = placement.upright(unit);
+        Box box = new Box(unit.getMinX(), unit.getMinY(), unit.getMaxX(), unit.getMaxY());
         placement.visible(box).ifPresent(seen -> {
-            Stroke.of(seen).filter(s -> s.thickness() < THIN_IMAGE && s.end() - s.start() > LONG_IMAGE).ifPresent(strokes::add);
-            images.add(new PlacedImage(box, image.getWidth(), image.getHeight(), image.isStencil()));
+            Stroke.of(seen)
+                    .filter(s -> s.thickness() < THIN_IMAGE && s.end() - s.start() > LONG_IMAGE)
+                    .ifPresent(strokes::add);
+            PlacedImage placed = new PlacedImage(box, image.getWidth(), image.getHeight(), image.isStencil());
+            images.add(new DrawnImage(placed, image, toPage));
         });
     }
 
@@ -203,6 +207,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     @Override
     public void fillPath(int windingRule) {
         if (isVisible(getGraphicsState().getNonStrokingColor())) {
+            outlines += trace.outlines();
             keep(trace.filled());
         }
         endPath();
@@ -227,11 +232,10 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void shadingFill(COSName name) {
-        paths++;
+        // a shading is a background
     }
 
     private void keep(List<Rectangle2D> lines) {
-        paths++;
         if (lines.isEmpty()) {
             return;
         }

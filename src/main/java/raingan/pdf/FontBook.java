@@ -12,12 +12,12 @@ final class FontBook {
     private final IdentityHashMap<COSDictionary, FontModel> models = new IdentityHashMap<>();
 
     FontModel model(PDFont font) {
-        return models.computeIfAbsent(font.getCOSObject(), f -> create(f, font));
+        return models.computeIfAbsent(font.getCOSObject(), f -> create(models.size(), f, font));
     }
 
-    private static FontModel create(COSDictionary dictionary, PDFont font) {
+    private static FontModel create(int id, COSDictionary dictionary, PDFont font) {
         COSBase map = dictionary.getDictionaryObject(COSName.TO_UNICODE);
         String name = font.getName();
-        return new FontModel(name == null ? "" : name, map != null);
+        return new FontModel(id, name == null ? "" : name, map != null);
     }
 }

@@ -12,14 +12,21 @@ final class FontModel {
     /** Scale of normalised glyph paths. */
     private static final double UNITS_PER_EM = 1000;
 
+    private final int id;
     private final String name;
     private final boolean mapped;
     private final Map<Integer, GlyphShape> shapes = new HashMap<>();
     private final Map<Integer, CodeText> texts = new HashMap<>();
 
-    FontModel(String name, boolean mapped) {
+    FontModel(int id, String name, boolean mapped) {
+        this.id = id;
         this.name = name;
         this.mapped = mapped;
+    }
+
+    /** Tells the fonts of one document apart. */
+    int id() {
+        return id;
     }
 
     /** The name as the document gives it, with its subset tag. */

@@ -1,5 +1,6 @@
 package raingan.pdf;
 
+import java.awt.geom.AffineTransform;
 import raingan.geometry.Box;
 
 /**
@@ -35,6 +36,16 @@ record Frame(int turn, double width, double height) {
             case 180 -> height - y;
             case 270 -> x;
             default -> y;
+        };
+    }
+
+    /** From the page to the turned frame. */
+    AffineTransform transform() {
+        return switch (turn) {
+            case 90 -> new AffineTransform(0, -1, 1, 0, 0, width);
+            case 180 -> new AffineTransform(-1, 0, 0, -1, width, height);
+            case 270 -> new AffineTransform(0, 1, -1, 0, height, 0);
+            default -> new AffineTransform();
         };
     }
 

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param glyphs inside the page
  * @param strokes lines and thin boxes
  * @param images inside the page
- * @param paths shapes painted, of any kind
+ * @param outlines filled curved shapes as high as letters
  */
 record PageContent(
         double width,
@@ -22,13 +22,19 @@ record PageContent(
         int rotation,
         List<Glyph> glyphs,
         List<Stroke> strokes,
-        List<PlacedImage> images,
-        int paths) {
+        List<DrawnImage> images,
+        int outlines) {
 
     PageContent {
         glyphs = List.copyOf(glyphs);
         strokes = List.copyOf(strokes);
         images = List.copyOf(images);
+    }
+
+    /** This page without what is drawn twice, and with its lost rings named. */
+    PageContent cleaned() {
+        return new PageContent(
+                width, height, rotation, LostRings.named(Overprint.removed(glyphs)), strokes, images, outlines);
     }
 
     /** This page turned so that most of its text runs to the right. */
@@ -55,9 +61,7 @@ record PageContent(
                 strokes.stream()
                         .map(s -> new Stroke(frame.box(s.box()), sideways != s.horizontal()))
                         .toList(),
-                images.stream()
-                        .map(i -> new PlacedImage(frame.box(i.box()), i.pixelWidth(), i.pixelHeight(), i.stencil()))
-                        .toList(),
-                paths);
+                images.stream().map(i -> i.in(frame)).toList(),
+                outlines);
     }
 }

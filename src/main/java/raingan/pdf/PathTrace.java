@@ -11,6 +11,11 @@ final class PathTrace {
     /** Off the axis by less than this share of its length, a line is meant straight: about one degree. */
     private static final double SLANT = 0.02;
 
+    /** Heights in points between which a filled curved shape may be a letter. */
+    private static final double LOWEST_LETTER = 1.5;
+
+    private static final double HIGHEST_LETTER = 40;
+
     private final List<Part> parts = new ArrayList<>();
 
     private static final class Part {
@@ -96,6 +101,15 @@ final class PathTrace {
                 .filter(part -> !part.curved && part.points.size() > 1)
                 .map(PathTrace::bounds)
                 .toList();
+    }
+
+    /** How many of the parts are curved and as high as letters. */
+    int outlines() {
+        return (int) parts.stream()
+                .filter(part -> part.curved)
+                .map(PathTrace::bounds)
+                .filter(b -> b.getHeight() > LOWEST_LETTER && b.getHeight() < HIGHEST_LETTER)
+                .count();
     }
 
     private static void addLine(List<Rectangle2D> lines, Point2D from, Point2D to, double width) {

@@ -3,20 +3,28 @@ package raingan.pdf;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import raingan.source.ErrorCode;
 import raingan.source.SourceException;
 
 /** An open PDF. Not for several threads at a time. */
 public final class PdfFile implements AutoCloseable {
 
+    /** Enough to judge a font by; more would cost as much as reading the document. */
+    private static final int SAMPLED_PAGES = 8;
+
     private final PDDocument document;
     private final int pageCount;
     private final FontBook fonts = new FontBook();
+    private @Nullable Map<Integer, FontFacts> sampled;
 
     private PdfFile(PDDocument document, int pageCount) {
         this.document = document;
@@ -80,7 +88,31 @@ public final class PdfFile implements AutoCloseable {
         if (number < 1 || number > pageCount) {
             throw new IllegalArgumentException("Pages are 1 to " + pageCount + ", got " + number);
         }
-        return new PdfPage(number, content(number).upright());
+        return new PdfPage(number, content(number).cleaned().upright(), this::sampledFonts, document);
+    }
+
+    /** The facts of the fonts on a few pages spread evenly over the document; a damaged one among them adds nothing. */
+    private Map<Integer, FontFacts> sampledFonts() {
+        if (sampled == null) {
+            Map<Integer, FontFacts> facts = new HashMap<>();
+            int pages = Math.min(SAMPLED_PAGES, pageCount);
+            for (int i = 0; i < pages; i++) {
+                int number = 1 + (int) ((long) i * pageCount / pages);
+                for (FontFacts font : fontsOf(number)) {
+                    facts.merge(font.id(), font, FontFacts::plus);
+                }
+            }
+            sampled = Map.copyOf(facts);
+        }
+        return sampled;
+    }
+
+    private List<FontFacts> fontsOf(int number) {
+        try {
+            return FontTally.of(content(number).cleaned().glyphs());
+        } catch (PageException e) {
+            return List.of();
+        }
     }
 
     private PageContent content(int number) throws PageException {

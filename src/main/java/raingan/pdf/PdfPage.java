@@ -1,22 +1,35 @@
 package raingan.pdf;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import raingan.geometry.Ruling;
+import raingan.page.Reading;
 import raingan.page.Word;
+import raingan.source.ErrorCode;
 
 /** One page of an open file, read once; upright: points, origin top-left, y down. */
 public final class PdfPage {
 
+    private final PDDocument document;
     private final int number;
     private final PageContent content;
+    private final PageFacts facts;
+    private final PageDecision decision;
     private final List<Ruling> rulings;
-    private final List<Word> words;
+    private final List<LayerWord> words;
 
-    PdfPage(int number, PageContent content) {
+    PdfPage(int number, PageContent content, FontEvidence.Sample sample, PDDocument document) {
+        this.document = document;
         this.number = number;
         this.content = content;
+        List<FontFacts> fonts = FontTally.of(content.glyphs());
+        this.facts = PageFacts.of(content, fonts);
+        this.decision = PageClassifier.classify(facts, FontEvidence.verdicts(fonts, sample));
         this.rulings = DrawnRulings.of(content.strokes());
-        this.words = TextLayer.words(content, rulings);
+        this.words = StatisticalRepair.apply(TextLayer.words(content, rulings), decision.fonts());
     }
 
     public int number() {
@@ -36,15 +49,87 @@ public final class PdfPage {
         return content.rotation();
     }
 
-    public List<Word> words() {
-        return words;
+    /** What the page consists of. */
+    public PageFacts facts() {
+        return facts;
     }
 
+    /** How the page is to be read. */
+    public PageDecision decision() {
+        return decision;
+    }
+
+    /** The words of all fonts that are to be trusted; where a page is to be read by OCR, what the layer would say. */
+    public List<Word> words() {
+        boolean all = decision.choice() != PageDecision.Choice.MIXED;
+        return words.stream()
+                .filter(w -> all || !isDoubted(w, decision.fonts()))
+                .map(LayerWord::word)
+                .toList();
+    }
+
+    /** How each region is to be read: one for the page, and on a mixed page one more for each place to be read by OCR. */
+    public List<Reading> readings() {
+        return Regions.of(this, words);
+    }
+
+    /**
+     * The page as a grey picture, upright.
+     *
+     * @param dpi wanted; less is given to a page so large that it would take too many pixels
+     * @throws PageException when it cannot be drawn, or would take too much memory
+     */
+    public PageImage image(double dpi) throws PageException {
+        double most = Math.sqrt(PageRenderer.MOST_PIXELS / (content.width() * content.height()));
+        double scale = Math.min(dpi / PageImage.POINTS_PER_INCH, most);
+        return drawn(() -> Optional.of(PageRenderer.draw(document, number, content, scale)))
+                .orElseThrow();
+    }
+
+    /**
+     * The embedded scan itself, upright, where one image fills the page and nothing else is seen on it.
+     *
+     * @throws PageException when it cannot be decoded, or would take too much memory
+     */
+    public Optional<PageImage> fullPageImage() throws PageException {
+        return facts.glyphs() > 0 || facts.outlines() > 0 || !rulings.isEmpty()
+                ? Optional.empty()
+                : drawn(() -> Scans.embedded(content));
+    }
+
+    /** What OCR should read: the embedded scan where there is one, else the page drawn at {@code dpi}. */
+    public PageImage scan(double dpi) throws PageException {
+        Optional<PageImage> embedded = fullPageImage();
+        return embedded.isPresent() ? embedded.get() : image(dpi);
+    }
+
+    private interface Drawing {
+        Optional<PageImage> draw() throws IOException;
+    }
+
+    private Optional<PageImage> drawn(Drawing drawing) throws PageException {
+        try {
+            return drawing.draw();
+        } catch (PageRenderer.ImageTooLargeException e) {
+            throw new PageException(ErrorCode.IMAGE_TOO_LARGE, e, e.megapixels());
+        } catch (ContentReader.TooComplexException e) {
+            throw new PageException(ErrorCode.PAGE_TOO_COMPLEX, e, number);
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            throw new PageException(ErrorCode.PAGE_DAMAGED, e, number);
+        }
+    }
+
+    /** Lines of tables. */
     public List<Ruling> rulings() {
         return rulings;
     }
 
     PageContent content() {
         return content;
+    }
+
+    static boolean isDoubted(LayerWord word, Map<Integer, FontVerdict> fonts) {
+        FontVerdict verdict = fonts.get(word.font());
+        return verdict != null && verdict.kind() == FontVerdict.Kind.OCR;
     }
 }

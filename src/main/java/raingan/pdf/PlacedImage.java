@@ -10,10 +10,10 @@ import raingan.geometry.Box;
  * @param pixelHeight of the image as stored
  * @param stencil whether it is a mask painted in one colour
  */
-record PlacedImage(Box box, int pixelWidth, int pixelHeight, boolean stencil) {
+public record PlacedImage(Box box, int pixelWidth, int pixelHeight, boolean stencil) {
 
     /** Pixels per inch, the coarser of both directions; turned images counted along their own sides. */
-    double dpi() {
+    public double dpi() {
         double longSide = Math.max(box.width(), box.height());
         double shortSide = Math.min(box.width(), box.height());
         return 72

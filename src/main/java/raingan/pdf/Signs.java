@@ -9,7 +9,18 @@ final class Signs {
     private Signs() {}
 
     static boolean isSpace(Glyph glyph) {
-        return !glyph.text().equals(UNREADABLE) && glyph.text().codePoints().allMatch(Signs::isSpace);
+        return !isUnreadable(glyph) && glyph.text().codePoints().allMatch(Signs::isSpace);
+    }
+
+    /** Whether it has ink and no name. A font that cannot be asked for its ink counts as inked. */
+    static boolean isUnreadable(Glyph glyph) {
+        if (glyph.text().equals(UNREADABLE)) {
+            return true;
+        }
+        boolean nameless = glyph.text().codePoints().allMatch(c -> c < 0x20);
+        return nameless
+                ? !glyph.shape().isWithoutInk()
+                : glyph.text().isBlank() && glyph.shape().hasInk();
     }
 
     static boolean isMark(Glyph glyph) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import raingan.geometry.Box;
 import raingan.geometry.Ruling;
-import raingan.page.Word;
 
 /** The glyphs of an upright page become words in correct Thai. */
 final class TextLayer {
@@ -14,25 +13,25 @@ final class TextLayer {
     private TextLayer() {}
 
     /** Words line by line, text that runs in other directions after the rest. */
-    static List<Word> words(PageContent page, List<Ruling> rulings) {
+    static List<LayerWord> words(PageContent page, List<Ruling> rulings) {
         Map<Integer, List<Glyph>> byTurn = new TreeMap<>();
-        for (Glyph glyph : LostRings.named(Overprint.removed(page.glyphs()))) {
+        for (Glyph glyph : page.glyphs()) {
             byTurn.computeIfAbsent(glyph.turn(), t -> new ArrayList<>()).add(glyph);
         }
-        List<Word> words = new ArrayList<>();
+        List<LayerWord> words = new ArrayList<>();
         byTurn.forEach(
                 (turn, glyphs) -> words.addAll(words(glyphs, new Frame(turn, page.width(), page.height()), rulings)));
         return words;
     }
 
-    private static List<Word> words(List<Glyph> glyphs, Frame frame, List<Ruling> rulings) {
+    private static List<LayerWord> words(List<Glyph> glyphs, Frame frame, List<Ruling> rulings) {
         List<Glyph> turned = glyphs.stream().map(g -> g.in(frame)).toList();
         List<Box> walls = rulings.stream()
                 .map(r -> frame.box(r.box()))
                 .filter(b -> b.height() > b.width())
                 .toList();
         WordSplitter splitter = new WordSplitter(walls, WordSplitter.spacesAreDrawn(turned));
-        List<Word> words = new ArrayList<>();
+        List<LayerWord> words = new ArrayList<>();
         for (Line line : LineBuilder.lines(turned)) {
             words.addAll(splitter.words(line, frame.inverse()));
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import raingan.geometry.Box;
-import raingan.page.Word;
 
 /** Cuts lines into words: at space glyphs that take room, at wide gaps and at rulings. */
 final class WordSplitter {
@@ -39,27 +38,30 @@ final class WordSplitter {
         return spaces >= SPACE_SHARE * glyphs.size();
     }
 
-    List<Word> words(Line line, Frame toPage) {
-        List<Word> words = new ArrayList<>();
+    List<LayerWord> words(Line line, Frame toPage) {
+        List<LayerWord> words = new ArrayList<>();
         List<Cluster> clusters = line.clusters();
         double usual = usualGap(clusters);
         int from = 0;
+        boolean spaced = true;
         for (int i = 1; i <= clusters.size(); i++) {
-            if (i == clusters.size() || isCut(line, clusters.get(i - 1), clusters.get(i), usual)) {
-                words.add(word(clusters.subList(from, i), toPage));
+            boolean last = i == clusters.size();
+            boolean space = !last && isSpaced(line, clusters.get(i - 1), clusters.get(i), usual);
+            if (last || space || isWalled(clusters.get(i - 1), clusters.get(i))) {
+                List<Cluster> own = clusters.subList(from, i);
+                words.add(LayerWord.of(own, toPage.box(box(own)), spaced));
                 from = i;
+                spaced = space;
             }
         }
         return words;
     }
 
-    private boolean isCut(Line line, Cluster left, Cluster right, double usual) {
+    private boolean isSpaced(Line line, Cluster left, Cluster right, double usual) {
         double size = Math.max(left.size(), right.size());
         double between = right.start() - left.end();
-        if (between > (gap + usual) * size || isWalled(left, right)) {
-            return true;
-        }
-        return between > (DRAWN_SPACE + usual) * size && hasSpace(line, left, right);
+        return between > (gap + usual) * size
+                || (between > (DRAWN_SPACE + usual) * size && hasSpace(line, left, right));
     }
 
     private static boolean hasSpace(Line line, Cluster left, Cluster right) {
@@ -85,17 +87,8 @@ final class WordSplitter {
         return gaps.length < 4 ? 0 : gaps[gaps.length / 2];
     }
 
-    private static Word word(List<Cluster> clusters, Frame toPage) {
-        StringBuilder text = new StringBuilder();
-        Box box = null;
-        for (Cluster cluster : clusters) {
-            text.append(cluster.text());
-            box = box == null ? box(cluster) : box.union(box(cluster));
-        }
-        if (box == null) {
-            throw new IllegalArgumentException("A word needs glyphs");
-        }
-        return Word.ofLayer(text.toString(), toPage.box(box));
+    private static Box box(List<Cluster> clusters) {
+        return Box.around(clusters.stream().map(WordSplitter::box).toList()).orElseThrow();
     }
 
     private static Box box(Cluster cluster) {
