@@ -2,7 +2,6 @@ package raingan.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import raingan.geometry.Box;
 import raingan.geometry.Ruling;
@@ -103,32 +102,66 @@ final class AlignedRows {
         return column;
     }
 
-    /** The cells of one row; a word over several columns makes a cell that spans them. */
+    /**
+     * The cells of one row. Words over several columns make a cell that spans them; where words of single columns stand
+     * beside these, as in a header of two levels, the row becomes two.
+     */
     static List<Cell> cells(List<Line> lines, int row, List<Double> xs) {
-        int columns = xs.size() - 1;
-        int[] last = new int[columns];
-        TreeMap<Integer, List<Word>> words = new TreeMap<>();
-        for (Line line : lines) {
-            for (Word word : line.words()) {
-                int first = firstColumn(word, xs);
-                words.computeIfAbsent(first, c -> new ArrayList<>()).add(word);
-                last[first] = Math.max(last[first], lastColumn(word, xs));
-            }
-        }
+        List<Word> words = lines.stream().flatMap(l -> l.words().stream()).toList();
+        int[] end = ends(words, xs);
+        boolean levels = words.stream()
+                .anyMatch(w -> end[owner(w, end, xs)] > owner(w, end, xs) && firstColumn(w, xs) == lastColumn(w, xs));
         Box band = Box.around(lines.stream().map(Line::box).toList()).orElseThrow();
         List<Cell> cells = new ArrayList<>();
-        for (int c = 0; c < columns; ) {
-            List<Word> own = new ArrayList<>(words.getOrDefault(c, List.of()));
-            int end = Math.max(c, own.isEmpty() ? c : last[c]);
-            for (int inner = c + 1; inner <= end; inner++) {
-                own.addAll(words.getOrDefault(inner, List.of()));
+        for (int c = 0; c < end.length; c = end[c] + 1) {
+            int first = c;
+            List<Word> own = words.stream().filter(w -> owner(w, end, xs) == first).toList();
+            if (!levels || end[c] == c) {
+                cells.add(cell(lines.get(0).page(), band, row, levels ? 2 : 1, c, end[c], xs, own));
+                continue;
             }
-            Box box = new Box(xs.get(c), band.top(), xs.get(end + 1), band.bottom());
-            int page = lines.get(0).page();
-            cells.add(new Cell(row, c, 1, end - c + 1, List.of(new Cell.Part(page, box, Line.of(page, own)))));
-            c = end + 1;
+            List<Word> over = own.stream().filter(w -> firstColumn(w, xs) < lastColumn(w, xs)).toList();
+            cells.add(cell(lines.get(0).page(), band, row, 1, c, end[c], xs, over));
+            for (int inner = c; inner <= end[c]; inner++) {
+                int column = inner;
+                List<Word> under = own.stream()
+                        .filter(w -> !over.contains(w) && firstColumn(w, xs) == column)
+                        .toList();
+                cells.add(cell(lines.get(0).page(), band, row + 1, 1, inner, inner, xs, under));
+            }
         }
         return cells;
+    }
+
+    private static Cell cell(
+            int page, Box band, int row, int rowSpan, int first, int last, List<Double> xs, List<Word> words) {
+        Box box = new Box(xs.get(first), band.top(), xs.get(last + 1), band.bottom());
+        return new Cell(row, first, rowSpan, last - first + 1, List.of(new Cell.Part(page, box, Line.of(page, words))));
+    }
+
+    /** For each column the last one of the cell that begins there, as far as words reach over gutters. */
+    private static int[] ends(List<Word> words, List<Double> xs) {
+        int[] end = IntStream.range(0, xs.size() - 1).toArray();
+        for (Word word : words) {
+            int first = firstColumn(word, xs);
+            end[first] = Math.max(end[first], lastColumn(word, xs));
+        }
+        for (int c = 0; c < end.length; c++) {
+            for (int inner = c + 1; inner <= end[c]; inner++) {
+                end[c] = Math.max(end[c], end[inner]);
+            }
+        }
+        return end;
+    }
+
+    /** The column in which the cell of a word begins. */
+    private static int owner(Word word, int[] end, List<Double> xs) {
+        int column = firstColumn(word, xs);
+        int c = 0;
+        while (end[c] < column) {
+            c = end[c] + 1;
+        }
+        return c;
     }
 
     /** Points by which a word may lean over a gutter's middle. */

@@ -66,7 +66,7 @@ final class AlignedTables {
             long full =
                     body.stream().filter(l -> Gutters.segments(l) >= COLUMNS).count();
             if (gutters.size() + 1 >= COLUMNS && full >= FULL_LINES) {
-                return Optional.of(new Found(table(lines.subList(start, end), gutters, across), end));
+                return Optional.of(found(lines.subList(start, end), start, gutters, across));
             }
         }
         return Optional.empty();
@@ -94,18 +94,33 @@ final class AlignedTables {
         return below.box().top() - above.box().bottom() < FAR * above.box().height();
     }
 
-    private static Table table(List<Line> lines, List<Double> gutters, List<Ruling> across) {
+    private static Found found(List<Line> lines, int start, List<Double> gutters, List<Ruling> across) {
         List<Double> xs = new ArrayList<>(gutters);
         xs.add(0, lines.stream().mapToDouble(l -> l.box().left()).min().orElse(0));
         xs.add(lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0));
-        List<List<Line>> rows = AlignedRows.of(lines, xs, across);
+        List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
+        while (rows.size() > 1 && isHeadingBelow(rows.get(rows.size() - 1))) {
+            rows.remove(rows.size() - 1);
+        }
+        return new Found(table(rows, xs), start + rows.stream().mapToInt(List::size).sum());
+    }
+
+    /** A last row with text in one column only is what follows the table. */
+    private static boolean isHeadingBelow(List<Line> row) {
+        return row.stream().allMatch(l -> Gutters.segments(l) == 1);
+    }
+
+    private static Table table(List<List<Line>> rows, List<Double> xs) {
         List<Cell> cells = new ArrayList<>();
-        for (int row = 0; row < rows.size(); row++) {
-            cells.addAll(AlignedRows.cells(rows.get(row), row, xs));
+        int height = 0;
+        for (List<Line> row : rows) {
+            List<Cell> added = AlignedRows.cells(row, height, xs);
+            height = added.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(height);
+            cells.addAll(added);
         }
         double left = xs.get(0);
         double width = xs.get(xs.size() - 1) - left;
-        return new Table(xs.stream().map(x -> (x - left) / width).toList(), rows.size(), cells, List.of());
+        return new Table(xs.stream().map(x -> (x - left) / width).toList(), height, cells, List.of());
     }
 
     /** White space that runs down between columns. */
