@@ -18,8 +18,20 @@ interface Channel {
     /** How many errors one word may have. */
     int budget();
 
-    /** The edits that may begin at an index; the letter standing for itself is not among them. */
-    List<Edit> edits(String text, int at);
+    /** Letters of the text that may stand for others, from an index on; a letter standing for itself is not among them. */
+    default List<Edit> exchanges(String text, int at) {
+        return List.of();
+    }
+
+    /** Letters that may be lost before an index. */
+    default List<Edit> inserts(String text, int at) {
+        return List.of();
+    }
+
+    /** Whole words that the text from an index on may stand for; their cost is all there is. */
+    default List<Edit> words(String text, int at) {
+        return List.of();
+    }
 
     /** Cost in nats of the space or line feed at an index standing inside a word; infinite where it cannot. */
     default float gapInWord(String text, int at) {
@@ -35,15 +47,5 @@ interface Channel {
     float WRAP = 1f;
 
     /** The text is what was meant. */
-    Channel CLEAN = new Channel() {
-        @Override
-        public int budget() {
-            return 0;
-        }
-
-        @Override
-        public List<Edit> edits(String text, int at) {
-            return List.of();
-        }
-    };
+    Channel CLEAN = () -> 0;
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the most likely words behind a Thai text: Viterbi search over the {@link Lexicon}, where a {@link Channel} says
@@ -17,7 +18,7 @@ final class Decoder {
     /** Nats for each further letter of it; Thai letters carry about four and a half when taken one by one. */
     private static final float UNKNOWN_LETTER = 4.5f;
 
-    /** One word of the reading: where it stood, what it is, whether the lexicon knows it. */
+    /** One word of the reading: where it stood, what it is, whether the lexicon knows it, what it cost in nats. */
     record Token(int start, int end, String text, boolean known, float cost) {}
 
     private static final int KNOWN = 0;
@@ -27,22 +28,35 @@ final class Decoder {
     private final Channel channel;
     private final String text;
     private final int length;
-    private final float[][] best;
-    private final Token[][] back;
-    private final byte[][] backState;
+    private final Ends[] ends = new Ends[2];
     private final StringBuilder word = new StringBuilder();
+
+    /** Best way to each index, with the last word on it known or unknown; {@code written} is null where it stands so. */
+    private static final class Ends {
+        final float[] best;
+        final float[] step;
+        final int[] start;
+        final byte[] from;
+        final @Nullable String[] written;
+
+        Ends(int length) {
+            best = new float[length];
+            step = new float[length];
+            start = new int[length];
+            from = new byte[length];
+            written = new @Nullable String[length];
+            Arrays.fill(best, Float.POSITIVE_INFINITY);
+        }
+    }
 
     private Decoder(Lexicon lexicon, Channel channel, String text) {
         this.lexicon = lexicon;
         this.channel = channel;
         this.text = text;
         this.length = text.length();
-        this.best = new float[2][length + 1];
-        this.back = new Token[2][length + 1];
-        this.backState = new byte[2][length + 1];
-        Arrays.fill(best[KNOWN], Float.POSITIVE_INFINITY);
-        Arrays.fill(best[UNKNOWN], Float.POSITIVE_INFINITY);
-        best[KNOWN][0] = 0;
+        ends[KNOWN] = new Ends(length + 1);
+        ends[UNKNOWN] = new Ends(length + 1);
+        ends[KNOWN].best[0] = 0;
     }
 
     /** The words of a text of Thai letters, in order; together they cover it. */
@@ -52,50 +66,70 @@ final class Decoder {
 
     private List<Token> run() {
         for (int i = 0; i < length; i++) {
-            float here = Math.min(best[KNOWN][i], best[UNKNOWN][i]);
-            if (here < Float.POSITIVE_INFINITY && isGap(text.charAt(i))) {
-                relax(i, i + 1, KNOWN, 0f, text.substring(i, i + 1));
-            } else if (here < Float.POSITIVE_INFINITY) {
+            if (Math.min(ends[KNOWN].best[i], ends[UNKNOWN].best[i]) == Float.POSITIVE_INFINITY) {
+                continue;
+            }
+            if (isGap(text.charAt(i))) {
+                relax(i, i + 1, KNOWN, 0f, null);
+            } else {
                 word.setLength(0);
-                walk(i, i, Lexicon.ROOT, 0f, channel.budget());
+                walk(i, i, Lexicon.ROOT, 0f, channel.budget(), false);
                 unknown(i);
+                for (Channel.Edit whole : channel.words(text, i)) {
+                    relax(i, i + whole.length(), KNOWN, whole.cost(), whole.to());
+                }
             }
         }
         return path();
     }
 
-    private void walk(int start, int at, int node, float cost, int budget) {
+    /** {@code edited} tells whether {@link #word} is other than the letters from {@code start} on. */
+    private void walk(int start, int at, int node, float cost, int budget, boolean edited) {
         if (node != Lexicon.ROOT && at > start && ThaiChars.mayBegin(text, at)) {
             float wordCost = lexicon.cost(node);
             if (wordCost < Float.POSITIVE_INFINITY) {
-                relax(start, at, KNOWN, wordCost + cost, word);
+                relax(start, at, KNOWN, wordCost + cost, edited ? word : null);
             }
         }
-        if (at >= length) {
-            return;
+        if (budget > 0 && at > start) {
+            for (Channel.Edit edit : channel.inserts(text, at)) {
+                edit(start, at, node, cost, budget, edit);
+            }
         }
+        if (at < length) {
+            consume(start, at, node, cost, budget, edited);
+        }
+    }
+
+    private void consume(int start, int at, int node, float cost, int budget, boolean edited) {
         char c = text.charAt(at);
         if (isGap(c)) {
             if (node != Lexicon.ROOT) {
-                gapInWord(start, at, node, cost, budget);
+                gapInWord(start, at, node, cost, budget, edited);
             }
             return;
         }
-        step(start, at + 1, lexicon.child(node, c), c, cost, budget);
+        int child = lexicon.child(node, c);
+        if (child != Lexicon.NONE) {
+            word.append(c);
+            walk(start, at + 1, child, cost, budget, edited);
+            word.setLength(word.length() - 1);
+        }
         if (budget > 0) {
-            for (Channel.Edit edit : channel.edits(text, at)) {
-                edit(start, at, node, cost + edit.cost(), budget - edit.errors(), edit);
+            for (Channel.Edit edit : channel.exchanges(text, at)) {
+                edit(start, at, node, cost, budget, edit);
             }
         }
     }
 
     /** A line feed stays where it stood; a space inside a word is none. */
-    private void gapInWord(int start, int at, int node, float cost, int budget) {
+    private void gapInWord(int start, int at, int node, float cost, int budget, boolean edited) {
         float gap = channel.gapInWord(text, at);
         if (gap < Float.POSITIVE_INFINITY) {
+            boolean wrap = text.charAt(at) == '\n';
             int mark = word.length();
-            word.append(text.charAt(at) == '\n' ? "\n" : "");
-            walk(start, at + 1, node, cost + gap, budget);
+            word.append(wrap ? "\n" : "");
+            walk(start, at + 1, node, cost + gap, budget, edited || !wrap);
             word.setLength(mark);
         }
     }
@@ -109,19 +143,12 @@ final class Decoder {
         for (int i = 0; i < edit.to().length() && child != Lexicon.NONE; i++) {
             child = lexicon.child(child, edit.to().charAt(i));
         }
-        if (child != Lexicon.NONE && budget >= 0) {
+        int left = budget - edit.errors();
+        if (child != Lexicon.NONE && left >= 0) {
             int mark = word.length();
             word.append(edit.to());
-            walk(start, at + edit.length(), child, cost, budget);
+            walk(start, at + edit.length(), child, cost + edit.cost(), left, true);
             word.setLength(mark);
-        }
-    }
-
-    private void step(int start, int at, int child, char c, float cost, int budget) {
-        if (child != Lexicon.NONE) {
-            word.append(c);
-            walk(start, at, child, cost, budget);
-            word.setLength(word.length() - 1);
         }
     }
 
@@ -131,30 +158,36 @@ final class Decoder {
         while (end < length && !ThaiChars.mayBegin(text, end) && !isGap(text.charAt(end))) {
             end++;
         }
-        String cell = channel.unknown(text.substring(start, end));
-        relax(start, end, UNKNOWN, UNKNOWN_LETTER * (end - start), cell);
+        relax(start, end, UNKNOWN, UNKNOWN_LETTER * (end - start), channel.unknown(text.substring(start, end)));
     }
 
-    private void relax(int start, int end, int state, float cost, CharSequence written) {
+    private void relax(int start, int end, int state, float cost, @Nullable CharSequence written) {
+        Ends to = ends[state];
         for (int from = KNOWN; from <= UNKNOWN; from++) {
-            float total = best[from][start] + cost + (state == UNKNOWN && from == KNOWN ? UNKNOWN_START : 0);
-            if (total < best[state][end]) {
-                best[state][end] = total;
-                back[state][end] = new Token(start, end, written.toString(), state == KNOWN, cost);
-                backState[state][end] = (byte) from;
+            float step = cost + (state == UNKNOWN && from == KNOWN ? UNKNOWN_START : 0);
+            float total = ends[from].best[start] + step;
+            if (total < to.best[end]) {
+                to.best[end] = total;
+                to.step[end] = step;
+                to.start[end] = start;
+                to.from[end] = (byte) from;
+                to.written[end] = written == null ? null : written.toString();
             }
         }
     }
 
     private List<Token> path() {
         List<Token> tokens = new ArrayList<>();
-        int state = best[KNOWN][length] <= best[UNKNOWN][length] ? KNOWN : UNKNOWN;
+        int state = ends[KNOWN].best[length] <= ends[UNKNOWN].best[length] ? KNOWN : UNKNOWN;
         int at = length;
         while (at > 0) {
-            Token token = back[state][at];
-            tokens.add(token);
-            state = backState[state][at];
-            at = token.start();
+            Ends here = ends[state];
+            int start = here.start[at];
+            String written = here.written[at];
+            String shown = written == null ? text.substring(start, at) : written;
+            tokens.add(new Token(start, at, shown, state == KNOWN, here.step[at]));
+            state = here.from[at];
+            at = start;
         }
         Collections.reverse(tokens);
         return tokens;

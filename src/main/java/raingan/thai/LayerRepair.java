@@ -9,8 +9,28 @@ import java.util.List;
  */
 public final class LayerRepair {
 
+    /** Nats for ำ and า exchanged in a text of which it is not known which way. */
+    private static final float EITHER_WAY = 2f;
+
     private static final Channel AM_LOST = new Exchange(ThaiChars.SARA_AA, ThaiChars.SARA_AM, ThaiChars.SARA_AA);
     private static final Channel AA_AM = new Exchange(ThaiChars.SARA_AM, ThaiChars.SARA_AA, ThaiChars.SARA_AA);
+
+    private static final Channel EITHER = new Channel() {
+        @Override
+        public int budget() {
+            return 1;
+        }
+
+        @Override
+        public List<Edit> exchanges(String text, int at) {
+            char c = text.charAt(at);
+            if (c == ThaiChars.SARA_AA || c == ThaiChars.SARA_AM) {
+                char other = c == ThaiChars.SARA_AA ? ThaiChars.SARA_AM : ThaiChars.SARA_AA;
+                return List.of(new Edit(1, String.valueOf(other), EITHER_WAY, 0));
+            }
+            return List.of();
+        }
+    };
 
     private LayerRepair() {}
 
@@ -25,6 +45,19 @@ public final class LayerRepair {
     /** Restores า where the layer has ำ for each า. */
     public static Audited aaAm(String text) {
         return decode(text, AA_AM, "sara-aa-restored");
+    }
+
+    /** Puts ำ and า right in a text whose fonts show both defects, where nothing tells which letters have which. */
+    public static Audited amAndAa(String text) {
+        return Audited.of(text).then(LayerRepair::spaceBeforeAa).then(t -> decode(t, EITHER, "sara-am-restored"));
+    }
+
+    /**
+     * Restores marks that the layer has dropped (and ำ with them), by the words that agree in everything else. Where OCR
+     * is at hand its reading is better; this serves to check it, and to read short stretches.
+     */
+    public static Audited marksLost(String text) {
+        return decode(text, LostMarks.CHANNEL, "marks-restored");
     }
 
     /** Takes out the spaces that only place glyphs: {@code เปิ ด}, {@code ประจำปี งบ}, {@code ถิ ่น}. */
@@ -60,22 +93,15 @@ public final class LayerRepair {
     }
 
     private static Audited decode(String text, Channel channel, String rule) {
-        StringBuilder out = new StringBuilder(text.length());
-        List<Change> changes = new ArrayList<>();
+        Patch patch = new Patch(text, rule);
         for (ThaiRuns.Run run : ThaiRuns.of(text)) {
-            if (!run.thai()) {
-                out.append(run.text());
-                continue;
-            }
-            for (Decoder.Token token : Decoder.decode(Lexicons.standard(), channel, run.text())) {
-                String before = run.text().substring(token.start(), token.end());
-                if (!before.equals(token.text())) {
-                    changes.add(new Change(rule, before, token.text(), run.start() + token.start()));
+            if (run.thai()) {
+                for (Decoder.Token token : Decoder.decode(Lexicons.standard(), channel, run.text())) {
+                    patch.replace(run.start() + token.start(), run.start() + token.end(), token.text());
                 }
-                out.append(token.text());
             }
         }
-        return changes.isEmpty() ? Audited.of(text) : new Audited(out.toString(), changes);
+        return patch.result();
     }
 
     /** A font that draws two letters under one code: {@code seen} may mean {@code other}; unknown words get one of them. */
@@ -87,7 +113,7 @@ public final class LayerRepair {
         }
 
         @Override
-        public List<Edit> edits(String text, int at) {
+        public List<Edit> exchanges(String text, int at) {
             return text.charAt(at) == seen ? List.of(new Edit(1, String.valueOf(other), 0, 0)) : List.of();
         }
 

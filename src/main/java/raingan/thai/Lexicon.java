@@ -79,11 +79,11 @@ final class Lexicon {
     /** Takes words in, then becomes a lexicon. */
     static final class Builder {
 
-        private static final int FIRST_SLOTS = 1 << 20;
+        private static final int FIRST_SLOTS = 1 << 10;
 
         private int[] keys = new int[FIRST_SLOTS];
         private int[] children = new int[FIRST_SLOTS];
-        private float[] costs = new float[1 << 16];
+        private float[] costs = new float[1 << 8];
         private int nodes = 1;
 
         Builder() {
@@ -92,9 +92,14 @@ final class Lexicon {
 
         /** Adds a word that is seen {@code count} times in a million words; the highest count given holds. */
         Builder add(CharSequence word, double count) {
+            return addAtCost(word, (float) Math.log(TOTAL / count));
+        }
+
+        /** Adds a word at a cost in nats; the lowest given holds. */
+        Builder addAtCost(CharSequence word, float cost) {
             int node = enter(word);
             if (node > ROOT) {
-                costs[node] = Math.min(costs[node], (float) Math.log(TOTAL / count));
+                costs[node] = Math.min(costs[node], cost);
             }
             return this;
         }
@@ -117,7 +122,8 @@ final class Lexicon {
             return new Lexicon(this);
         }
 
-        private int enter(CharSequence word) {
+        /** The node of a word, made where there is none; {@link #NONE} for one with other letters. */
+        int enter(CharSequence word) {
             int node = ROOT;
             for (int i = 0; i < word.length(); i++) {
                 int letter = letter(word.charAt(i));

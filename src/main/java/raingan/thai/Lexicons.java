@@ -6,6 +6,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -38,8 +41,27 @@ final class Lexicons {
         return Holder.STANDARD;
     }
 
+    /** The words of all lists by their skeletons. */
+    static Skeletons skeletons() {
+        return SkeletonHolder.STANDARD;
+    }
+
     private static final class Holder {
         static final Lexicon STANDARD = load();
+    }
+
+    private static final class SkeletonHolder {
+        static final Skeletons STANDARD = new Skeletons(words());
+    }
+
+    /** The words of all lists that the lexicon holds. */
+    private static List<String> words() {
+        Set<String> all = new LinkedHashSet<>();
+        icuWords(all::add);
+        WordFiles.lines("hunspell-th.txt", all::add);
+        WordFiles.rows("vocabulary.tsv", row -> all.addAll(List.of(row[1].split(" "))));
+        all.removeIf(word -> !standard().contains(word));
+        return List.copyOf(all);
     }
 
     private static Lexicon load() {
@@ -50,6 +72,7 @@ final class Lexicons {
             builder.add(word, word.length() <= SHORT_WORD ? LISTED_SHORT : twice ? LISTED_TWICE : LISTED);
         });
         WordFiles.lines("not-words.txt", builder::remove);
+        WordFiles.rows("misspellings.tsv", row -> builder.remove(row[0]));
         WordFiles.rows("places.tsv", row -> {
             builder.add(row[1], PLACE * 2);
             for (String district : row[2].split(" ")) {

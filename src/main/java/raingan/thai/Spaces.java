@@ -1,6 +1,5 @@
 package raingan.thai;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Takes out the spaces inside words, which glyph positioning and justification leave, and keeps those between words. */
@@ -10,23 +9,28 @@ final class Spaces {
 
     /** Nats for a space inside a word: less than what two stray halves cost, more than two plain words gain by joining. */
     private static final float SPACE_IN_WORD = 3f;
+    /** Nats for it where spaces stand everywhere. */
+    private static final float SPACE_IN_SPREAD_WORD = 0.5f;
+    /** Letters to a space below which a line is spread: Thai phrases are three times as long, its words five letters. */
+    private static final int SPREAD = 6;
 
-    private static final Channel SPACED = new Channel() {
+    private static final int FEWEST_SPACES = 4;
+
+    private static final Channel SPACED = new Spaced(SPACE_IN_WORD);
+    private static final Channel SPREAD_OUT = new Spaced(SPACE_IN_SPREAD_WORD);
+
+    private record Spaced(float cost) implements Channel {
+
         @Override
         public int budget() {
             return 0;
         }
 
         @Override
-        public List<Edit> edits(String text, int at) {
-            return List.of();
-        }
-
-        @Override
         public float gapInWord(String text, int at) {
-            return text.charAt(at) == '\n' ? WRAP : SPACE_IN_WORD;
+            return text.charAt(at) == '\n' ? WRAP : cost;
         }
-    };
+    }
 
     private Spaces() {}
 
@@ -38,33 +42,47 @@ final class Spaces {
         if (text.indexOf(' ') < 0) {
             return Audited.of(text);
         }
-        StringBuilder out = new StringBuilder(text.length());
-        List<Change> changes = new ArrayList<>();
+        Patch patch = new Patch(text, RULE);
         int at = 0;
         while (at < text.length()) {
             int end = stretchEnd(text, at);
             if (end > at) {
-                tidyStretch(text.substring(at, end), at, out, changes);
-                at = end;
-            } else {
-                out.append(text.charAt(at++));
+                tidyStretch(text.substring(at, end), at, patch);
             }
+            at = Math.max(end, at + 1);
         }
-        return changes.isEmpty() ? Audited.of(text) : new Audited(out.toString(), changes);
+        return patch.result();
     }
 
-    private static void tidyStretch(String stretch, int at, StringBuilder out, List<Change> changes) {
-        if (stretch.indexOf(' ') < 0) {
-            out.append(stretch);
+    private static void tidyStretch(String stretch, int at, Patch patch) {
+        int spaces = (int) stretch.chars().filter(c -> c == ' ').count();
+        if (spaces == 0) {
             return;
         }
-        for (Decoder.Token token : Decoder.decode(Lexicons.standard(), SPACED, stretch)) {
-            String before = stretch.substring(token.start(), token.end());
-            if (!before.equals(token.text())) {
-                changes.add(new Change(RULE, before, token.text(), at + token.start()));
+        boolean spread = spaces >= FEWEST_SPACES && stretch.length() < spaces * SPREAD;
+        List<Decoder.Token> tokens = Decoder.decode(Lexicons.standard(), spread ? SPREAD_OUT : SPACED, stretch);
+        for (int i = 0; i < tokens.size(); i++) {
+            Decoder.Token token = tokens.get(i);
+            boolean gap = token.text().equals(" ");
+            if (gap && (spread || partsNonWords(tokens, i, stretch))) {
+                patch.replace(at + token.start(), at + token.end(), "");
+            } else if (!gap) {
+                patch.replace(at + token.start(), at + token.end(), token.text());
             }
-            out.append(token.text());
         }
+    }
+
+    /** Whether a space stands before a vowel that cannot begin a word, or parts a lone consonant from what is no word. */
+    private static boolean partsNonWords(List<Decoder.Token> tokens, int space, String stretch) {
+        if (space == 0 || space + 1 == tokens.size()) {
+            return false;
+        }
+        Decoder.Token before = tokens.get(space - 1);
+        Decoder.Token after = tokens.get(space + 1);
+        boolean afterVowel = ThaiChars.isFollowingVowel(stretch.charAt(after.start()));
+        boolean lone = after.text().length() == 1
+                && (space + 2 == tokens.size() || tokens.get(space + 2).text().equals(" "));
+        return afterVowel || (lone && !before.known() && !after.known());
     }
 
     /** Thai letters with the gaps between them. */
@@ -73,7 +91,8 @@ final class Spaces {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean abbreviation = c == '.' && i > start && ThaiChars.isLetter(text.charAt(i - 1));
-            if (ThaiChars.isLetter(c) || abbreviation) {
+            boolean sign = c == ThaiChars.MAIYAMOK || c == ThaiChars.PAIYANNOI;
+            if ((ThaiChars.isLetter(c) && !sign) || abbreviation) {
                 end = i + 1;
             } else if (!Decoder.isGap(c) || end == start) {
                 break;

@@ -1,28 +1,41 @@
 package raingan.thai;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /**
- * Puts common misspellings and reading slips right: the lexicon says which words are likely, the {@link Typos} which
- * slips are, and the words around decide. Numbers, Latin words and what may be a name stay as they are. Immutable, so
- * that threads may share one.
+ * Puts common misspellings and reading slips right: the lexicon says which words are likely, the confusions which slips
+ * are, and the words around decide. Numbers, Latin words and what may be a name stay as they are. Immutable, so that
+ * threads may share one.
  */
 public final class Spelling {
 
-    private static final String RULE = "spelling";
-    private static final Spelling OFF = new Spelling(false);
-    private static final Spelling STANDARD = new Spelling(true);
+    /** Words torn by lost marks that make it likely that other marks of the text are lost too. */
+    private static final int LOSSES = 2;
+
+    private static final Spelling OFF = new Spelling(false, Names.NONE, Misspellings.NONE, false);
 
     private final boolean on;
+    private final Names names;
+    private final Misspellings misspellings;
+    private final boolean loses;
+    private final SpellingPass pass;
 
-    private Spelling(boolean on) {
+    private Spelling(boolean on, Names names, Misspellings misspellings, boolean loses) {
         this.on = on;
+        this.names = names;
+        this.misspellings = misspellings;
+        this.loses = loses;
+        this.pass = new SpellingPass(misspellings, names);
+    }
+
+    private static final class Holder {
+        static final Spelling STANDARD = new Spelling(true, Names.NONE, Misspellings.standard(), false);
     }
 
     /** The corrector with the lists of this program. */
     public static Spelling standard() {
-        return STANDARD;
+        return Holder.STANDARD;
     }
 
     /** Changes nothing. */
@@ -30,30 +43,46 @@ public final class Spelling {
         return OFF;
     }
 
-    /** Corrects a text that is in canonical form. */
-    public Audited correct(String text) {
-        if (!on) {
-            return Audited.of(text);
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        List<Change> changes = new ArrayList<>();
-        for (ThaiRuns.Run run : ThaiRuns.of(text)) {
-            if (run.thai()) {
-                correct(run, out, changes);
-            } else {
-                out.append(run.text());
-            }
-        }
-        return changes.isEmpty() ? Audited.of(text) : new Audited(out.toString(), changes);
+    /** As this one, but leaving the given names alone wherever they stand. */
+    public Spelling keeping(Collection<String> kept) {
+        return new Spelling(on, names.with(kept), misspellings, loses);
     }
 
-    private static void correct(ThaiRuns.Run run, StringBuilder out, List<Change> changes) {
-        for (Decoder.Token token : Decoder.decode(Lexicons.standard(), Typos.CHANNEL, run.text())) {
-            String before = run.text().substring(token.start(), token.end());
-            if (!before.equals(token.text())) {
-                changes.add(new Change(RULE, before, token.text(), run.start() + token.start()));
-            }
-            out.append(token.text());
+    /**
+     * As this one, with the misspellings that a person lists.
+     *
+     * @param lines of the form {@code wrong<TAB>right}; {@code #} begins a comment
+     */
+    public Spelling with(List<String> lines) {
+        return new Spelling(on, names, misspellings.with(lines), loses);
+    }
+
+    /**
+     * As this one, for the texts of one document: where words of it show that marks were lost, less evidence is asked
+     * for the next lost mark.
+     */
+    public Spelling adaptedTo(String document) {
+        return on && losesMarks(document) ? new Spelling(true, names, misspellings, true) : this;
+    }
+
+    /** Corrects a text that is in canonical form. */
+    public Audited correct(String text) {
+        if (!on || !ThaiRuns.hasThai(text)) {
+            return Audited.of(text);
         }
+        Audited first = pass.realWords(text, loses).then(pass::nonWords);
+        return loses || !losesMarks(first) ? first : first.then(t -> pass.realWords(t, true));
+    }
+
+    private boolean losesMarks(String document) {
+        return losesMarks(pass.realWords(document, false).then(pass::nonWords));
+    }
+
+    private static boolean losesMarks(Audited corrected) {
+        return corrected.changes().stream()
+                        .filter(c -> c.before().length() < c.after().length())
+                        .filter(c -> Skeletons.strip(c.before()).equals(Skeletons.strip(c.after())))
+                        .count()
+                >= LOSSES;
     }
 }

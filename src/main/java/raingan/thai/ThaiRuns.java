@@ -27,6 +27,15 @@ final class ThaiRuns {
         return runs;
     }
 
+    static boolean hasThai(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (ThaiChars.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Letters, ๆ and ฯ apart; the point of an abbreviation such as พ.ศ. belongs to it. */
     private static boolean belongs(String text, int i) {
         char c = text.charAt(i);

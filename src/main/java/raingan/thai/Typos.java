@@ -1,98 +1,86 @@
 package raingan.thai;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What typists and readers do to Thai words, and how unlikely each slip is. A tone mark or another mark lost is the
- * commonest of all; then marks for look-alike marks, then letters for letters of like shape or sound.
- */
-final class Typos {
+/** What typists and readers do to Thai words: listed misspellings, wrong marks, and wrong letters. */
+final class Typos implements Channel {
 
-    /** Nats of a lost mark: one in about eight hundred. */
-    private static final float LOST_MARK = 6.7f;
+    private static final float MARK_MOVED = 7f;
+    private static final float LETTER_DOUBLED = 8f;
 
-    private static final float LIKE_MARK = 7.5f;
-    private static final float LIKE_LETTER = 8.5f;
-    private static final float EXTRA_MARK = 8.5f;
+    private final Lexicon lexicon;
+    private final Skeletons skeletons;
+    private final SlipCosts costs;
+    private final Misspellings misspellings;
+    private final boolean letters;
+    private final Map<Character, List<Edit>> exchanges = new HashMap<>();
+    private final List<Edit> lost = new ArrayList<>();
 
-    private static final String LOSABLE = "่้๊๋็ิีึืุู์ั";
-    private static final String EXTRA = "่้๊๋็ิ์ุ";
-
-    private static final Map<Character, String> LIKE_MARKS = Map.ofEntries(
-            Map.entry('า', "ำ"),
-            Map.entry('ิ', "ีึื"),
-            Map.entry('ี', "ิึื"),
-            Map.entry('ึ', "ืีิ"),
-            Map.entry('ื', "ึีิ"),
-            Map.entry('่', "้"),
-            Map.entry('้', "่"),
-            Map.entry('ุ', "ู"),
-            Map.entry('ู', "ุ"),
-            Map.entry('ั', "้็"),
-            Map.entry('็', "ั้"),
-            Map.entry('ฺ', "ุ"));
-
-    private static final Map<Character, String> LIKE_LETTERS = Map.ofEntries(
-            Map.entry('ฎ', "ฏ"),
-            Map.entry('ฏ', "ฎ"),
-            Map.entry('ไ', "ใ"),
-            Map.entry('ใ', "ไ"),
-            Map.entry('ต', "ค"),
-            Map.entry('ค', "ต"),
-            Map.entry('ศ', "ส"),
-            Map.entry('ส', "ศ"),
-            Map.entry('ด', "ต"),
-            Map.entry('ผ', "ฝ"),
-            Map.entry('ฝ', "ผ"),
-            Map.entry('พ', "ฟ"),
-            Map.entry('ฟ', "พ"),
-            Map.entry('น', "ณม"),
-            Map.entry('ณ', "น"),
-            Map.entry('ม', "น"),
-            Map.entry('บ', "ป"),
-            Map.entry('ป', "บ"),
-            Map.entry('ถ', "ก"),
-            Map.entry('ภ', "ถ"));
-
-    static final Channel CHANNEL = new Channel() {
-        @Override
-        public int budget() {
-            return 1;
-        }
-
-        @Override
-        public List<Edit> edits(String text, int at) {
-            return Typos.edits(text, at);
-        }
-    };
-
-    private Typos() {}
-
-    private static List<Channel.Edit> edits(String text, int at) {
-        List<Channel.Edit> edits = new ArrayList<>();
-        char c = text.charAt(at);
-        char before = at == 0 ? ' ' : text.charAt(at - 1);
-        if (ThaiChars.isConsonant(before) || ThaiChars.isVowelMark(before)) {
-            for (int i = 0; i < LOSABLE.length(); i++) {
-                edits.add(new Channel.Edit(0, LOSABLE.substring(i, i + 1), LOST_MARK, 1));
-            }
-        }
-        exchanges(edits, LIKE_MARKS.get(c), LIKE_MARK);
-        exchanges(edits, LIKE_LETTERS.get(c), LIKE_LETTER);
-        if (EXTRA.indexOf(c) >= 0) {
-            edits.add(new Channel.Edit(1, "", EXTRA_MARK, 1));
-        }
-        return edits;
+    private Typos(Lexicon lexicon, Skeletons skeletons, Misspellings misspellings, boolean letters) {
+        this.lexicon = lexicon;
+        this.skeletons = skeletons;
+        this.costs = SlipCosts.standard();
+        this.misspellings = misspellings;
+        this.letters = letters;
+        WordFiles.rows("confusions.tsv", row -> add(row[0], row[1], Float.parseFloat(row[2])));
     }
 
-    private static void exchanges(
-            List<Channel.Edit> edits, @org.jspecify.annotations.Nullable String others, float cost) {
-        if (others != null) {
-            for (int i = 0; i < others.length(); i++) {
-                edits.add(new Channel.Edit(1, others.substring(i, i + 1), cost, 1));
-            }
+    /** Listed misspellings and wrong marks only: what makes other words of a word. */
+    static Typos ofMarks(Misspellings misspellings) {
+        return new Typos(Lexicons.standard(), Lexicons.skeletons(), misspellings, false);
+    }
+
+    /** All slips, for stretches that are no words. */
+    static Typos ofAll(Misspellings misspellings) {
+        return new Typos(Lexicons.standard(), Lexicons.skeletons(), misspellings, true);
+    }
+
+    private void add(String seen, String meant, float cost) {
+        if (seen.charAt(0) == SlipCosts.NOTHING) {
+            lost.add(new Edit(0, meant, cost, 1));
+        } else {
+            String to = meant.charAt(0) == SlipCosts.NOTHING ? "" : meant;
+            exchanges.computeIfAbsent(seen.charAt(0), c -> new ArrayList<>()).add(new Edit(1, to, cost, 1));
+        }
+    }
+
+    @Override
+    public int budget() {
+        return letters ? 1 : 0;
+    }
+
+    @Override
+    public List<Edit> words(String text, int at) {
+        List<Edit> found = new ArrayList<>(skeletons.from(text, at, costs, lexicon));
+        misspellings.from(text, at, found);
+        return found;
+    }
+
+    @Override
+    public List<Edit> inserts(String text, int at) {
+        return lost;
+    }
+
+    @Override
+    public List<Edit> exchanges(String text, int at) {
+        List<Edit> all = new ArrayList<>(exchanges.getOrDefault(text.charAt(at), List.of()));
+        slips(text, at, all);
+        return all;
+    }
+
+    /** A mark set one consonant too late, a letter typed twice. */
+    private static void slips(String text, int at, List<Edit> all) {
+        char c = text.charAt(at);
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        if (ThaiChars.isConsonant(before) && ThaiChars.isConsonant(c) && ThaiChars.isMark(next)) {
+            all.add(new Edit(2, "" + next + c, MARK_MOVED, 1));
+        }
+        if (c == before) {
+            all.add(new Edit(1, "", LETTER_DOUBLED, 1));
         }
     }
 }

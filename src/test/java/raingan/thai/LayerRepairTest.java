@@ -39,6 +39,26 @@ class LayerRepairTest {
     }
 
     @Test
+    void joinsTheLettersOfASpreadLine() {
+        assertThat(LayerRepair.positionedSpaces("ปฏิ บั ติ ห น้ า ที่ ด้ ว ยความถู ก ต้ อ งตามกฎ หมาย")
+                        .text())
+                .isEqualTo("ปฏิบัติหน้าที่ด้วยความถูกต้องตามกฎหมาย");
+    }
+
+    @Test
+    void restoresBothWaysWhereTheTextShowsBoth() {
+        assertThat(LayerRepair.amAndAa("กำรจัดซื้อประจาปี จำนวนสามราย").text())
+                .isEqualTo("การจัดซื้อประจำปี จำนวนสามราย");
+    }
+
+    @Test
+    void restoresLostMarksByWhatTheWordsHaveLeft() {
+        assertThat(LayerRepair.marksLost("ใหเปนที่ประจักษตอสาธารณะ และไดนาขอมูลไปชวยในการวิเคราะห")
+                        .text())
+                .isEqualTo("ให้เป็นที่ประจักษ์ต่อสาธารณะ และได้นำข้อมูลไปช่วยในการวิเคราะห์");
+    }
+
+    @Test
     void statisticsTellTheDefectsApart() {
         String text = SOUND + "\n" + SOUND.replace("\n", " ");
         assertThat(ThaiStatistics.of(text)).satisfies(s -> {

@@ -1,0 +1,75 @@
+package raingan.thai;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Misspellings that are known as such, whole words with what they should be. */
+final class Misspellings {
+
+    /** What a misspelling should be, and what reading it so costs in nats. */
+    private record Correction(String right, float cost) {}
+
+    static final Misspellings NONE = new Misspellings(Map.of());
+
+    /** Nats for a listed misspelling against the word itself: one in fifty writes it so. */
+    private static final float LISTED = 4f;
+    /** Nats by which a misspelling that a person lists is likelier than the letters as they stand. */
+    private static final float TOLD = 5f;
+
+    private final Map<String, Correction> listed;
+    private final Lexicon tree;
+
+    private Misspellings(Map<String, Correction> listed) {
+        this.listed = Map.copyOf(listed);
+        Lexicon.Builder builder = new Lexicon.Builder();
+        listed.keySet().forEach(wrong -> builder.addAtCost(wrong, 0));
+        this.tree = builder.build();
+    }
+
+    /** The list of this program: each entry still has to be the likelier reading where it stands. */
+    static Misspellings standard() {
+        Map<String, Correction> all = new HashMap<>();
+        WordFiles.rows("misspellings.tsv", row -> all.put(row[0], new Correction(row[1], LISTED + cost(row[1]))));
+        return new Misspellings(all);
+    }
+
+    /** Adds lines {@code wrong<TAB>right} of a person, which hold wherever the letters stand. */
+    Misspellings with(List<String> lines) {
+        Map<String, Correction> all = new HashMap<>(listed);
+        for (String line : lines) {
+            String[] row = line.strip().split("\t");
+            if (!line.startsWith("#") && row.length == 2) {
+                all.put(row[0], new Correction(row[1], cost(row[0]) - TOLD));
+            }
+        }
+        return new Misspellings(all);
+    }
+
+    /** Cost in nats of letters as they stand. */
+    private static float cost(String letters) {
+        float cost = 0;
+        for (Decoder.Token token : Decoder.decode(Lexicons.standard(), Channel.CLEAN, letters)) {
+            cost += token.cost();
+        }
+        return cost;
+    }
+
+    boolean lists(String wrong) {
+        return listed.containsKey(wrong);
+    }
+
+    /** What the listed misspellings that begin at an index should be. */
+    void from(String text, int at, List<Channel.Edit> found) {
+        int node = Lexicon.ROOT;
+        for (int i = at; i < text.length() && node != Lexicon.NONE; i++) {
+            node = tree.child(node, text.charAt(i));
+            if (node != Lexicon.NONE && tree.cost(node) < Float.POSITIVE_INFINITY && ThaiChars.mayBegin(text, i + 1)) {
+                Correction correction = listed.get(text.substring(at, i + 1));
+                if (correction != null) {
+                    found.add(new Channel.Edit(i + 1 - at, correction.right(), correction.cost(), 1));
+                }
+            }
+        }
+    }
+}

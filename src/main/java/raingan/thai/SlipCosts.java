@@ -1,0 +1,67 @@
+package raingan.thai;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What it costs, in nats, that one letter was written for another, left out or added: the rows of {@code confusions.tsv}. */
+final class SlipCosts {
+
+    /** Stands for no letter in a pair. */
+    static final char NOTHING = '-';
+
+    private final Map<Integer, Float> costs = new HashMap<>();
+
+    private SlipCosts() {}
+
+    static SlipCosts standard() {
+        SlipCosts costs = new SlipCosts();
+        WordFiles.rows(
+                "confusions.tsv",
+                row -> costs.costs.put(pair(row[0].charAt(0), row[1].charAt(0)), Float.parseFloat(row[2])));
+        return costs;
+    }
+
+    /** Of a text layer that drops marks: a lost mark is likely, another slip is not. */
+    static SlipCosts ofLostMarks(float lost, String marks) {
+        SlipCosts costs = new SlipCosts();
+        for (int i = 0; i < marks.length(); i++) {
+            costs.costs.put(pair(NOTHING, marks.charAt(i)), lost);
+        }
+        costs.costs.put(pair(ThaiChars.SARA_AA, ThaiChars.SARA_AM), lost);
+        return costs;
+    }
+
+    /** Infinite for what no row lists. */
+    float of(char seen, char meant) {
+        return costs.getOrDefault(pair(seen, meant), Float.POSITIVE_INFINITY);
+    }
+
+    private static int pair(char seen, char meant) {
+        return seen << 16 | meant;
+    }
+
+    /** Cost of two words of one skeleton; infinite with more slips than {@code most}. */
+    float between(String seen, String meant, int most) {
+        float cost = 0;
+        int slips = 0;
+        int s = 0;
+        int m = 0;
+        while ((s < seen.length() || m < meant.length()) && slips <= most && cost < Float.POSITIVE_INFINITY) {
+            char a = s < seen.length() ? seen.charAt(s) : NOTHING;
+            char b = m < meant.length() ? meant.charAt(m) : NOTHING;
+            if (a == b) {
+                s++;
+                m++;
+                continue;
+            }
+            boolean markA = ThaiChars.isMark(a);
+            boolean markB = ThaiChars.isMark(b);
+            boolean exchange = markA == markB;
+            slips++;
+            cost += exchange ? of(a, b) : markB ? of(NOTHING, b) : of(a, NOTHING);
+            s += exchange || markA ? 1 : 0;
+            m += exchange || markB ? 1 : 0;
+        }
+        return slips > most ? Float.POSITIVE_INFINITY : cost;
+    }
+}

@@ -1,0 +1,132 @@
+package raingan.thai;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The two passes of the corrector. Letters that make no word are repaired when a likely word is near; words that are
+ * known are touched only where a slip has torn one longer, much likelier word into pieces.
+ */
+final class SpellingPass {
+
+    private static final String RULE = "spelling";
+
+    /** Nats that a repair of no word must gain over leaving it: a factor of about fifty. */
+    private static final float NON_WORD_GAIN = 4f;
+    /** Nats that a repair of known words must gain: a factor of about a hundred. */
+    private static final float REAL_WORD_GAIN = 4.5f;
+    /** The same for misspellings that a list names. */
+    private static final float LISTED_GAIN = 1.5f;
+    /** The same in a text that has lost marks elsewhere: any. */
+    private static final float EXPECTED_GAIN = 0.3f;
+    /** Letters of a repaired word up to which only the commonest words, and next common words, are trusted. */
+    private static final int SHORT = 3;
+
+    private static final int MIDDLE = 4;
+    private static final int LONG = 6;
+    /** Costs in nats of words seen 600, 60 and 4 times in a million. */
+    private static final float COMMON = 7.9f;
+
+    private static final float KNOWN_WELL = 10.2f;
+    private static final float SEEN = 13f;
+    /** Known words on each side of a non-word that may have to be parted anew. */
+    private static final int NEIGHBOURS = 2;
+
+    private final Lexicon lexicon = Lexicons.standard();
+    private final Misspellings misspellings;
+    private final Channel marks;
+    private final Channel letters;
+    private final Names names;
+
+    SpellingPass(Misspellings misspellings, Names names) {
+        this.misspellings = misspellings;
+        this.marks = Typos.ofMarks(misspellings);
+        this.letters = Typos.ofAll(misspellings);
+        this.names = names;
+    }
+
+    /** Repairs known words; {@code loses} tells whether marks were lost in the text that this is part of. */
+    Audited realWords(String text, boolean loses) {
+        Patch patch = new Patch(text, RULE);
+        for (ThaiRuns.Run run : ThaiRuns.of(text)) {
+            if (run.thai() && run.text().length() > SHORT) {
+                List<Decoder.Token> plain = Decoder.decode(lexicon, Channel.CLEAN, run.text());
+                List<Decoder.Token> mended = Decoder.decode(lexicon, marks, run.text());
+                for (Region region : Region.differing(run.text(), plain, mended)) {
+                    if (region.plainKnown() && trusted(region, loses) && !region.touches(names.in(text), run.start())) {
+                        region.apply(run.start(), patch);
+                    }
+                }
+            }
+        }
+        return patch.result();
+    }
+
+    private boolean trusted(Region region, boolean loses) {
+        boolean listed = region.changed().stream().allMatch(t -> lists(region, t));
+        float enough = loses ? EXPECTED_GAIN : listed ? LISTED_GAIN : REAL_WORD_GAIN;
+        return region.gain() >= enough && (listed || region.changed().stream().allMatch(region::joins));
+    }
+
+    Audited nonWords(String text) {
+        Patch patch = new Patch(text, RULE);
+        for (ThaiRuns.Run run : ThaiRuns.of(text)) {
+            if (run.thai()) {
+                List<Decoder.Token> plain = Decoder.decode(lexicon, Channel.CLEAN, run.text());
+                for (int i = 0; i < plain.size(); i++) {
+                    if (!plain.get(i).known()) {
+                        int last = lastUnknown(plain, i);
+                        window(
+                                run,
+                                plain.subList(
+                                        Math.max(0, i - NEIGHBOURS), Math.min(plain.size(), last + NEIGHBOURS + 1)),
+                                patch);
+                        i = last + NEIGHBOURS;
+                    }
+                }
+            }
+        }
+        return patch.result();
+    }
+
+    private void window(ThaiRuns.Run run, List<Decoder.Token> plain, Patch patch) {
+        int from = plain.get(0).start();
+        String part = run.text().substring(from, plain.get(plain.size() - 1).end());
+        List<Decoder.Token> shifted = new ArrayList<>();
+        plain.forEach(
+                t -> shifted.add(new Decoder.Token(t.start() - from, t.end() - from, t.text(), t.known(), t.cost())));
+        List<Decoder.Token> mended = Decoder.decode(lexicon, letters, part);
+        for (Region region : Region.differing(part, shifted, mended)) {
+            boolean likely = region.changed().stream().allMatch(t -> lists(region, t) || likely(t));
+            if (!region.plainKnown()
+                    && region.gain() >= NON_WORD_GAIN
+                    && likely
+                    && !region.touches(names.in(patch.text()), run.start() + from)) {
+                region.apply(run.start() + from, patch);
+            }
+        }
+    }
+
+    private static int lastUnknown(List<Decoder.Token> tokens, int from) {
+        int last = from;
+        for (int i = from; i < Math.min(tokens.size(), last + NEIGHBOURS + 2); i++) {
+            last = tokens.get(i).known() ? last : i;
+        }
+        return last;
+    }
+
+    private boolean lists(Region region, Decoder.Token token) {
+        return misspellings.lists(region.text().substring(token.start(), token.end()));
+    }
+
+    /** A short word must be common to be put in place of letters that are no word: everything is near a short word. */
+    private boolean likely(Decoder.Token token) {
+        int letters = token.text().length();
+        float cost = lexicon.cost(token.text());
+        return token.known()
+                && cost
+                        <= (letters <= SHORT
+                                ? COMMON
+                                : letters <= MIDDLE ? KNOWN_WELL : letters <= LONG ? SEEN : Float.MAX_VALUE);
+    }
+}

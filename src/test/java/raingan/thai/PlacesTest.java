@@ -1,0 +1,33 @@
+package raingan.thai;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PlacesTest {
+
+    @Test
+    void knowsAllProvincesByTheirCodes() {
+        assertThat(Places.provinces())
+                .hasSize(77)
+                .extracting(Places.Province::code)
+                .doesNotHaveDuplicates();
+        assertThat(Places.province(" ขอน แก่น"))
+                .hasValueSatisfying(p -> assertThat(p.code()).isEqualTo("TH-40"));
+        assertThat(Places.province("โคราช")).isEmpty();
+    }
+
+    @Test
+    void namesAreCanonicalAndDistrictsAreKnown() {
+        List<String> names =
+                Places.provinces().stream().flatMap(p -> p.districts().stream()).toList();
+        assertThat(names)
+                .hasSizeGreaterThan(920)
+                .allMatch(n -> ThaiText.normalise(n).changes().isEmpty());
+        assertThat(Places.provincesOfDistrict("เฉลิมพระเกียรติ")).hasSize(5);
+        assertThat(Places.provincesOfDistrict("ปากช่อง"))
+                .extracting(Places.Province::name)
+                .containsExactly("นครราชสีมา");
+    }
+}
