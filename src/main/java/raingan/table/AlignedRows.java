@@ -115,12 +115,15 @@ final class AlignedRows {
         List<Cell> cells = new ArrayList<>();
         for (int c = 0; c < end.length; c = end[c] + 1) {
             int first = c;
-            List<Word> own = words.stream().filter(w -> owner(w, end, xs) == first).toList();
+            List<Word> own =
+                    words.stream().filter(w -> owner(w, end, xs) == first).toList();
             if (!levels || end[c] == c) {
                 cells.add(cell(lines.get(0).page(), band, row, levels ? 2 : 1, c, end[c], xs, own));
                 continue;
             }
-            List<Word> over = own.stream().filter(w -> firstColumn(w, xs) < lastColumn(w, xs)).toList();
+            List<Word> over = own.stream()
+                    .filter(w -> firstColumn(w, xs) < lastColumn(w, xs))
+                    .toList();
             cells.add(cell(lines.get(0).page(), band, row, 1, c, end[c], xs, over));
             for (int inner = c; inner <= end[c]; inner++) {
                 int column = inner;

@@ -102,7 +102,8 @@ final class AlignedTables {
         while (rows.size() > 1 && isHeadingBelow(rows.get(rows.size() - 1))) {
             rows.remove(rows.size() - 1);
         }
-        return new Found(table(rows, xs), start + rows.stream().mapToInt(List::size).sum());
+        return new Found(
+                table(rows, xs), start + rows.stream().mapToInt(List::size).sum());
     }
 
     /** A last row with text in one column only is what follows the table. */

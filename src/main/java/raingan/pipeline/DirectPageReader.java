@@ -1,0 +1,133 @@
+package raingan.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import raingan.page.Page;
+import raingan.page.PageRef;
+import raingan.page.Reading;
+import raingan.page.Word;
+import raingan.pdf.PageDecision;
+import raingan.pdf.PageImage;
+import raingan.pdf.PdfFile;
+import raingan.pdf.PdfPage;
+import raingan.pipeline.Options.OcrMode;
+import raingan.scan.OcrEngine;
+import raingan.scan.OcrModel;
+import raingan.scan.ScanReader;
+import raingan.scan.ScanSettings;
+import raingan.scan.TesseractOcr;
+import raingan.source.SourceException;
+import raingan.source.SourceFile;
+
+/** Reads pages in this process; keeps the file it read last open, and starts the OCR engine when first needed. */
+public final class DirectPageReader implements PageReader {
+
+    private static final int FULL_TURN = 360;
+
+    private final Locale locale;
+    private final Supplier<OcrEngine> engines;
+    private @Nullable OcrEngine engine;
+    private @Nullable PdfFile open;
+    private String openSha = "";
+
+    /** A reader with the OCR engine and model of this program, whose messages are in the language of {@code locale}. */
+    public DirectPageReader(Locale locale) {
+        this(locale, () -> new TesseractOcr(OcrModel.standard()));
+    }
+
+    /** A reader with another OCR engine. */
+    public DirectPageReader(Locale locale, Supplier<OcrEngine> engines) {
+        this.locale = locale;
+        this.engines = engines;
+    }
+
+    @Override
+    public int pageCount(SourceFile source) throws SourceException {
+        return open(source).pageCount();
+    }
+
+    @Override
+    public Page read(SourceFile source, int pageNumber, Options options) throws PageException {
+        try {
+            PdfPage page = open(source).page(pageNumber);
+            PageRef ref = new PageRef(source.docId(), pageNumber);
+            return switch (choice(page.decision().choice(), options.ocr())) {
+                case LAYER, BLANK -> layer(page, ref, page.words(), page.readings());
+                case MIXED -> mixed(page, ref, options.dpi());
+                case OCR -> ocr(page, ref, options.dpi());
+            };
+        } catch (SourceException e) {
+            throw new PageException(e.code().name(), e.message(locale));
+        }
+    }
+
+    private static PageDecision.Choice choice(PageDecision.Choice evidence, OcrMode mode) {
+        return switch (mode) {
+            case AUTO -> evidence;
+            case ALWAYS -> PageDecision.Choice.OCR;
+            case NEVER -> PageDecision.Choice.LAYER;
+        };
+    }
+
+    private static Page layer(PdfPage page, PageRef ref, List<Word> words, List<Reading> readings) {
+        return new Page(ref, page.width(), page.height(), page.rotation(), words, page.rulings(), readings);
+    }
+
+    /** The layer, with the words of OCR where the layer is not to be trusted. */
+    private Page mixed(PdfPage page, PageRef ref, int dpi) throws SourceException {
+        List<Reading> doubted = page.readings().stream()
+                .filter(r -> r.reader() == Word.Reader.OCR)
+                .toList();
+        List<Word> words = new ArrayList<>(page.words());
+        scanned(page, ref, dpi).words().stream()
+                .filter(w -> doubted.stream().anyMatch(r -> r.region()
+                        .contains(w.box().centerX(), w.box().centerY())))
+                .forEach(words::add);
+        return layer(page, ref, words, page.readings());
+    }
+
+    private Page ocr(PdfPage page, PageRef ref, int dpi) throws SourceException {
+        Page read = scanned(page, ref, dpi);
+        List<Reading> readings = new ArrayList<>(read.readings());
+        readings.addAll(page.readings());
+        int rotation = (page.rotation() + read.rotation()) % FULL_TURN;
+        return new Page(ref, read.width(), read.height(), rotation, read.words(), read.rulings(), readings);
+    }
+
+    private Page scanned(PdfPage page, PageRef ref, int dpi) throws SourceException {
+        PageImage image = page.scan(dpi);
+        OcrEngine own = engine == null ? engines.get() : engine;
+        engine = own;
+        return ScanReader.read(image.image(), image.dpi(), ref, own, ScanSettings.DEFAULTS);
+    }
+
+    @Override
+    public void close() {
+        if (engine != null) {
+            engine.close();
+            engine = null;
+        }
+        closeFile();
+    }
+
+    private void closeFile() {
+        if (open != null) {
+            open.close();
+            open = null;
+        }
+    }
+
+    private PdfFile open(SourceFile source) throws SourceException {
+        if (open != null && openSha.equals(source.sha256())) {
+            return open;
+        }
+        closeFile();
+        PdfFile file = PdfFile.open(source.requireReport().path());
+        open = file;
+        openSha = source.sha256();
+        return file;
+    }
+}
