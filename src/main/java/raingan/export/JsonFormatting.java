@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -45,13 +46,13 @@ final class JsonFormatting {
                 .addSerializer(LocalDate.class, new DateWriter())
                 .addDeserializer(LocalDate.class, new DateReader());
         return JsonMapper.builder()
+                .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addMixIn(SourceFile.class, WithoutPath.class)
                 .addMixIn(Measure.class, ColumnsInOrder.class)
-                .addMixIn(Sourced.class, WithoutDerived.class)
                 .addModule(module)
                 .build();
     }
@@ -62,11 +63,8 @@ final class JsonFormatting {
     }
 
     /** No path of the machine goes into a result. */
-    @JsonIgnoreProperties({"path", "report"})
+    @JsonIgnoreProperties("path")
     private abstract static class WithoutPath {}
-
-    @JsonIgnoreProperties({"empty"})
-    private abstract static class WithoutDerived {}
 
     /** Texts under unknown headings keep the order of their columns. */
     abstract static class ColumnsInOrder {

@@ -24,7 +24,6 @@ import raingan.report.IndicatorScore;
 import raingan.report.Measure;
 import raingan.report.OrgType;
 import raingan.report.Organisation;
-import raingan.report.Period;
 import raingan.report.Place;
 import raingan.report.Report;
 import raingan.report.ReportType;
@@ -33,6 +32,7 @@ import raingan.report.Status;
 import raingan.report.Tool;
 import raingan.source.SourceFile;
 import raingan.thai.Change;
+import raingan.thai.DatePeriod;
 import raingan.thai.Step;
 
 /** Hand-made results of fictitious offices. */
@@ -76,16 +76,24 @@ public final class Results {
                 1,
                 Tool.IIT,
                 Indicator.BUDGET,
+                read("2 การใช้งบประมาณ"),
                 fields,
                 others,
                 List.of("สำนักปลัด", "กองคลัง"),
-                new Period(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30)),
+                new DatePeriod(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30), true, DatePeriod.Kind.FISCAL_YEAR),
                 Status.IN_PROGRESS,
                 List.of(new Step(1, "-", "ประชุม"), new Step(2, "2.1", "สรุปผล")));
         Report report = new Report(
                 facts(),
                 List.of(new IndicatorScore(
-                        id + "-s1", Indicator.DUTY, "", new BigDecimal("84.90"), new BigDecimal("85"), read("84.90"))),
+                        id + "-s1",
+                        Indicator.DUTY,
+                        "",
+                        "",
+                        new BigDecimal("84.90"),
+                        new BigDecimal("85"),
+                        null,
+                        read("84.90"))),
                 List.of(new Finding(
                         id + "-f1", Tool.IIT, List.of(Indicator.DUTY, Indicator.BUDGET), read("ขาดการเผยแพร่"))),
                 List.of(measure),

@@ -1,0 +1,73 @@
+package raingan.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+        name = "raingan",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        header = {
+            "Turns the ITA reports of Thai local governments, scanned or digital, into a dataset.",
+            "แปลงรายงาน ITA ขององค์กรปกครองส่วนท้องถิ่น ทั้งไฟล์ดิจิทัลและสแกน เป็นชุดข้อมูล CSV/JSON"
+        },
+        footer = {
+            "",
+            "Examples (ตัวอย่าง):",
+            "  raingan extract reports/                 read a folder into out/ (อ่านทั้งโฟลเดอร์)",
+            "  raingan help extract                     all options (ดูตัวเลือกทั้งหมด)"
+        },
+        subcommands = {ExtractCommand.class, CacheCommand.class, WorkerMain.class, HelpCommand.class})
+public final class Main implements Runnable {
+
+    /** Exit status when every input was read. */
+    static final int OK = 0;
+
+    /** Exit status when at least one input could not be read. */
+    static final int SOME_FAILED = 1;
+
+    /** Exit status for wrong usage, also for an output folder that cannot be written. */
+    static final int WRONG_USAGE = 2;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs the program and ends the process with its exit status. */
+    public static void main(String[] args) {
+        System.exit(run(args));
+    }
+
+    /** Runs the program and returns its exit status. */
+    static int run(String... args) {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command, such as: raingan extract reports/");
+    }
+
+    /** Reads the version from the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"raingan " + number()};
+        }
+
+        static String number() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package raingan.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import raingan.check.IssueCode;
+import raingan.export.DocumentResult.Status;
+import raingan.run.RunSummary;
+
+/** What a run says at its end. */
+final class SummaryText {
+
+    /** Failed files that are named; a screen has room for no more. */
+    private static final int FAILURES_SHOWN = 20;
+
+    private final Texts texts;
+    private final Path folder;
+
+    SummaryText(Texts texts, Path folder) {
+        this.texts = texts;
+        this.folder = folder;
+    }
+
+    void print(RunSummary summary, PrintStream out) {
+        if (summary.interrupted()) {
+            out.println(texts.of("interrupted"));
+        }
+        out.println(texts.of(
+                "files",
+                count(summary.inputs()),
+                count(summary.documents(Status.OK)),
+                count(summary.documents(Status.NEEDS_REVIEW)),
+                count(summary.documents(Status.FAILED)),
+                count(summary.documents(Status.DUPLICATE))));
+        out.println(texts.of(
+                "records",
+                count(summary.pages()),
+                count(summary.cachedPages()),
+                count(summary.retries()),
+                count(summary.measures()),
+                count(summary.scores()),
+                count(summary.findings())));
+        printDoubts(summary.doubts(), out);
+        printFailures(summary.failures(), out);
+        out.println(texts.of("result", folder.resolve("dataset"), folder.resolve(CorrectionFiles.REVIEW)));
+    }
+
+    private void printDoubts(Map<IssueCode, Integer> doubts, PrintStream out) {
+        if (doubts.isEmpty()) {
+            return;
+        }
+        out.println(texts.of("doubts"));
+        doubts.entrySet().stream()
+                .sorted(Map.Entry.<IssueCode, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(e -> out.println(texts.of(
+                        "doubt",
+                        String.format(Locale.ROOT, "%6d", e.getValue()),
+                        e.getKey().name())));
+    }
+
+    private void printFailures(List<RunSummary.FailedFile> failures, PrintStream out) {
+        if (failures.isEmpty()) {
+            return;
+        }
+        out.println(texts.of("failures"));
+        failures.stream()
+                .limit(FAILURES_SHOWN)
+                .forEach(f -> out.println(texts.of("failure", f.sourceFile(), f.code(), f.message())));
+        if (failures.size() > FAILURES_SHOWN) {
+            out.println(texts.of("more", count(failures.size() - FAILURES_SHOWN)));
+        }
+    }
+
+    private static String count(int number) {
+        return Integer.toString(number);
+    }
+}

@@ -1,0 +1,33 @@
+package raingan.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Properties;
+import raingan.review.Language;
+
+/** What the program says on the screen. */
+final class Texts {
+
+    private final Properties texts = new Properties();
+
+    Texts(Language language) {
+        String resource = "/raingan/cli/texts_" + language.code() + ".properties";
+        try (InputStream in = Objects.requireNonNull(Texts.class.getResourceAsStream(resource), resource)) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    /** The text under {@code key} with its arguments. */
+    String of(String key, Object... arguments) {
+        String pattern = Objects.requireNonNull(texts.getProperty(key), key);
+        return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+    }
+}

@@ -1,0 +1,98 @@
+package raingan.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+import raingan.export.DocumentResult.Failure;
+import raingan.page.Page;
+import raingan.pipeline.PageOutcome;
+import raingan.run.Request.Answer;
+import raingan.source.SourceFile;
+
+/** Reads all pages of documents, as many at a time as there are workers. */
+final class DocumentPages implements AutoCloseable {
+
+    /** Far above any report; a file beyond it is a mistake that would cost hours. */
+    static final int MAX_PAGES = 5000;
+
+    private final PageService service;
+    private final ExecutorService threads;
+    private final Locale locale;
+    private final RunEvents events;
+
+    /**
+     * All pages of a document, or why there are none.
+     *
+     * @param pages in order
+     * @param failure null when the document could be opened
+     */
+    record Outcome(List<PageOutcome> pages, @Nullable Failure failure) {}
+
+    DocumentPages(RunSettings settings, Locale locale, RunEvents events) {
+        this.service = new PageService(settings, locale, events);
+        this.threads = Executors.newFixedThreadPool(settings.jobs());
+        this.locale = locale;
+        this.events = events;
+    }
+
+    /** Begins to read; the future ends with a CancellationException when this is closed first. */
+    CompletableFuture<Outcome> read(SourceFile source) {
+        return CompletableFuture.supplyAsync(() -> service.ask(source, 0), threads)
+                .thenCompose(count -> readAll(source, count));
+    }
+
+    int retries() {
+        return service.retries();
+    }
+
+    int cachedPages() {
+        return service.cachedPages();
+    }
+
+    @Override
+    public void close() {
+        service.close();
+        threads.shutdown();
+    }
+
+    private CompletableFuture<Outcome> readAll(SourceFile source, Answer count) {
+        if (count.failure() != null) {
+            return failed(new Failure(count.failure().code(), count.failure().message()));
+        }
+        if (count.pageCount() > MAX_PAGES) {
+            String text = RunMessage.TOO_MANY_PAGES.text(
+                    locale, Integer.toString(count.pageCount()), Integer.toString(MAX_PAGES));
+            return failed(new Failure(RunMessage.TOO_MANY_PAGES.name(), text));
+        }
+        events.pagesFound(count.pageCount());
+        List<CompletableFuture<PageOutcome>> pages = new ArrayList<>();
+        for (int number = 1; number <= count.pageCount(); number++) {
+            int page = number;
+            pages.add(CompletableFuture.supplyAsync(() -> outcome(source, page), threads));
+        }
+        return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new))
+                .thenApply(done ->
+                        new Outcome(pages.stream().map(CompletableFuture::join).toList(), null));
+    }
+
+    private static CompletableFuture<Outcome> failed(Failure failure) {
+        return CompletableFuture.completedFuture(new Outcome(List.of(), failure));
+    }
+
+    private PageOutcome outcome(SourceFile source, int number) {
+        Answer answer = service.ask(source, number);
+        Page page = answer.page();
+        if (page != null) {
+            return new PageOutcome.Read(page);
+        }
+        Request.Failure failure = answer.failure();
+        return failure == null
+                ? new PageOutcome.Failed(
+                        number, RunMessage.PAGE_UNREADABLE.name(), RunMessage.PAGE_UNREADABLE.text(locale))
+                : new PageOutcome.Failed(number, failure.code(), failure.message());
+    }
+}

@@ -1,0 +1,14 @@
+package raingan.run;
+
+import java.util.List;
+import raingan.export.DocumentResult;
+import raingan.pipeline.PageOutcome;
+import raingan.source.SourceFile;
+
+/** Makes records of the pages of a document. */
+@FunctionalInterface
+public interface DocumentParser {
+
+    /** A pure function of the pages, which come in order. */
+    DocumentResult parse(SourceFile source, List<PageOutcome> pages);
+}

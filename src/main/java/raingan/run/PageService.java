@@ -1,0 +1,173 @@
+package raingan.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import raingan.pipeline.Options;
+import raingan.run.Request.Answer;
+import raingan.source.SourceFile;
+
+/** Answers questions about pages from the cache or from worker processes; for several threads. */
+final class PageService implements AutoCloseable {
+
+    /** Half the pixels of 200 dpi, the lowest resolution at which small print is still read. */
+    private static final int CHEAP_DPI = 150;
+
+    private final RunSettings settings;
+    private final Locale locale;
+    private final RunEvents events;
+    private final BlockingQueue<WorkerProcess> idle = new LinkedBlockingQueue<>();
+    private final List<WorkerProcess> all = new ArrayList<>();
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final AtomicInteger retries = new AtomicInteger();
+    private final AtomicInteger cachedPages = new AtomicInteger();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(PageService::daemon);
+
+    PageService(RunSettings settings, Locale locale, RunEvents events) {
+        this.settings = settings;
+        this.locale = locale;
+        this.events = events;
+    }
+
+    /** The answer, whatever it costs the workers; {@code page} 0 asks for the number of pages. */
+    Answer ask(SourceFile source, int page) {
+        Optional<Answer> known = cached(source, page);
+        Answer answer = known.orElseGet(() -> askWorkers(source, page));
+        if (page > 0) {
+            cachedPages.addAndGet(known.isPresent() ? 1 : 0);
+            events.pageDone(known.isPresent());
+        }
+        return answer;
+    }
+
+    int retries() {
+        return retries.get();
+    }
+
+    int cachedPages() {
+        return cachedPages.get();
+    }
+
+    private Optional<Answer> cached(SourceFile source, int page) {
+        return settings.cache() == null || settings.refresh()
+                ? Optional.empty()
+                : settings.cache().get(source, page, settings.options());
+    }
+
+    /** A worker that fell over may have been killed by chance: the same again, then cheaper; a late one at once cheaper. */
+    private Answer askWorkers(SourceFile source, int page) {
+        WorkerException.Cause cause;
+        try {
+            return keep(source, page, askOne(new Request(Request.Source.of(source), page, settings.options())));
+        } catch (WorkerException e) {
+            cause = e.why();
+        }
+        retried();
+        if (cause == WorkerException.Cause.CRASHED) {
+            try {
+                return keep(source, page, askOne(new Request(Request.Source.of(source), page, settings.options())));
+            } catch (WorkerException e) {
+                cause = e.why();
+                retried();
+            }
+        }
+        try {
+            Request cheap = new Request(Request.Source.of(source), page, cheaper(settings.options()));
+            return RetriedPages.marked(askOne(cheap), cause);
+        } catch (WorkerException e) {
+            return RetriedPages.givenUp(e.why(), locale);
+        }
+    }
+
+    private static Options cheaper(Options options) {
+        return options.withDpi(Math.min(options.dpi(), CHEAP_DPI));
+    }
+
+    private void retried() {
+        retries.incrementAndGet();
+        events.pageRetried();
+    }
+
+    private Answer keep(SourceFile source, int page, Answer answer) {
+        if (settings.cache() != null && answer.failure() == null) {
+            try {
+                settings.cache().put(source, page, settings.options(), answer);
+            } catch (IOException e) {
+                // A cache that cannot be written costs time in the next run, nothing in this one.
+                return answer;
+            }
+        }
+        return answer;
+    }
+
+    private Answer askOne(Request request) throws WorkerException {
+        WorkerProcess worker = take();
+        boolean sound = false;
+        try {
+            Answer answer = worker.ask(request, settings.pageLimit(), clock);
+            sound = worker.served() < settings.recycleAfter();
+            return answer;
+        } finally {
+            giveBack(worker, sound);
+        }
+    }
+
+    private WorkerProcess take() throws WorkerException {
+        WorkerProcess waiting = idle.poll();
+        if (waiting != null) {
+            return waiting;
+        }
+        synchronized (all) {
+            if (stopped.get()) {
+                throw new CancellationException();
+            }
+            try {
+                WorkerProcess started = new WorkerProcess(settings.workerCommand());
+                all.add(started);
+                return started;
+            } catch (IOException e) {
+                throw new WorkerException(WorkerException.Cause.CRASHED);
+            }
+        }
+    }
+
+    private void giveBack(WorkerProcess worker, boolean sound) {
+        if (stopped.get()) {
+            throw new CancellationException();
+        }
+        if (sound) {
+            idle.add(worker);
+        } else {
+            worker.close();
+            synchronized (all) {
+                all.remove(worker);
+            }
+        }
+    }
+
+    /** Ends every worker, also in the middle of a page; what still asks is cancelled. */
+    @Override
+    public void close() {
+        stopped.set(true);
+        clock.shutdownNow();
+        synchronized (all) {
+            all.forEach(WorkerProcess::close);
+            all.clear();
+        }
+    }
+
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "page limits");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

@@ -1,0 +1,67 @@
+package raingan.run;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * What decides how pages are read: the code of the slow half, its libraries and its models. A page in the cache is of use
+ * only to the same version; the rules that make records of pages are no part of it.
+ */
+public final class ReaderVersion {
+
+    /** The fast half of the chain and what surrounds it. */
+    private static final Pattern NO_PART =
+            Pattern.compile("raingan/(table|report|check|review|export|run|cli)/.*|META-INF/.*|.*/");
+
+    private ReaderVersion() {}
+
+    /** Eight hex digits for the code that runs now. */
+    public static String current() throws IOException {
+        Map<String, Long> sums = new TreeMap<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path path = Path.of(entry);
+            if (Files.isDirectory(path)) {
+                addFolder(path, sums);
+            } else if (Files.isRegularFile(path)) {
+                addJar(path, sums);
+            }
+        }
+        CRC32 all = new CRC32();
+        sums.forEach((name, sum) -> {
+            all.update(name.getBytes(StandardCharsets.UTF_8));
+            all.update(Long.toHexString(sum).getBytes(StandardCharsets.US_ASCII));
+        });
+        return String.format(Locale.ROOT, "%08x", all.getValue());
+    }
+
+    private static void addJar(Path jar, Map<String, Long> sums) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile())) {
+            file.stream()
+                    .filter(e -> !NO_PART.matcher(e.getName()).matches())
+                    .forEach(e -> sums.put(e.getName(), e.getCrc()));
+        }
+    }
+
+    private static void addFolder(Path folder, Map<String, Long> sums) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                if (!NO_PART.matcher(name).matches()) {
+                    CRC32 sum = new CRC32();
+                    sum.update(Files.readAllBytes(file));
+                    sums.put(name, sum.getValue());
+                }
+            }
+        }
+    }
+}

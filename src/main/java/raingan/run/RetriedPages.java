@@ -1,0 +1,52 @@
+package raingan.run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import raingan.geometry.Box;
+import raingan.page.Page;
+import raingan.page.Reading;
+import raingan.page.Word;
+import raingan.run.Request.Answer;
+
+/** Puts on record what a page went through whose worker failed. */
+final class RetriedPages {
+
+    private RetriedPages() {}
+
+    /** The page with a reading that tells it was read at lower cost, and why. */
+    static Answer marked(Answer answer, WorkerException.Cause why) {
+        Page page = answer.page();
+        if (page == null) {
+            return answer;
+        }
+        Word.Reader reader = page.readings().isEmpty()
+                ? Word.Reader.OCR
+                : page.readings().get(0).reader();
+        List<Reading> readings = new ArrayList<>(page.readings());
+        readings.add(new Reading(
+                new Box(0, 0, page.width(), page.height()), reader, "read-again-at-lower-resolution", reason(why)));
+        return Answer.of(new Page(
+                page.ref(), page.width(), page.height(), page.rotation(), page.words(), page.rulings(), readings));
+    }
+
+    /** A page that failed every time. */
+    static Answer givenUp(WorkerException.Cause why, Locale locale) {
+        RunMessage message =
+                switch (why) {
+                    case LATE -> RunMessage.PAGE_TOO_SLOW;
+                    case OUT_OF_MEMORY -> RunMessage.PAGE_TOO_LARGE;
+                    case THREW, CRASHED -> RunMessage.READER_CRASHED;
+                };
+        return Answer.failed(message.name(), message.text(locale));
+    }
+
+    private static String reason(WorkerException.Cause why) {
+        return switch (why) {
+            case LATE -> "time limit";
+            case OUT_OF_MEMORY -> "out of memory";
+            case THREW -> "failed reader";
+            case CRASHED -> "crash";
+        };
+    }
+}

@@ -1,0 +1,113 @@
+package raingan.run;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import raingan.check.IssueCode;
+import raingan.check.Severity;
+import raingan.export.DocumentResult;
+import raingan.export.DocumentResult.Status;
+
+/** What a run has done so far. */
+public final class RunSummary {
+
+    /** A file that could not be read. */
+    public record FailedFile(String sourceFile, String code, String message) {}
+
+    private final int inputs;
+    private final Map<Status, Integer> documents = new EnumMap<>(Status.class);
+    private final Map<IssueCode, Integer> doubts = new EnumMap<>(IssueCode.class);
+    private final List<FailedFile> failures = new ArrayList<>();
+    private int pages;
+    private int retries;
+    private int cached;
+    private int scores;
+    private int findings;
+    private int measures;
+    private boolean interrupted;
+
+    RunSummary(int inputs) {
+        this.inputs = inputs;
+    }
+
+    void add(DocumentResult document) {
+        documents.merge(document.status(), 1, Integer::sum);
+        pages += document.pages().size();
+        document.issues().stream()
+                .filter(i -> i.severity() != Severity.INFO)
+                .forEach(i -> doubts.merge(i.code(), 1, Integer::sum));
+        document.records().ifPresent(r -> {
+            scores += r.scores().size();
+            findings += r.findings().size();
+            measures += r.measures().size();
+        });
+        if (document.status() == Status.FAILED && document.failure() != null) {
+            failures.add(new FailedFile(
+                    document.source().name(),
+                    document.failure().code(),
+                    document.failure().message()));
+        }
+    }
+
+    void end(boolean brokenOff, int pageRetries, int cachedPages) {
+        interrupted = brokenOff;
+        retries = pageRetries;
+        cached = cachedPages;
+    }
+
+    /** Files named on the command line. */
+    public int inputs() {
+        return inputs;
+    }
+
+    /** Documents in the dataset by how they were read. */
+    public Map<Status, Integer> documents() {
+        return Map.copyOf(documents);
+    }
+
+    public int documents(Status status) {
+        return documents.getOrDefault(status, 0);
+    }
+
+    /** Doubts other than {@code info}, by reason. */
+    public Map<IssueCode, Integer> doubts() {
+        return new EnumMap<>(doubts);
+    }
+
+    /** Files that could not be read, in the order of the dataset. */
+    public List<FailedFile> failures() {
+        return List.copyOf(failures);
+    }
+
+    public int pages() {
+        return pages;
+    }
+
+    /** Times a page was read again because its worker failed. */
+    public int retries() {
+        return retries;
+    }
+
+    /** Pages that were known from an earlier run. */
+    public int cachedPages() {
+        return cached;
+    }
+
+    public int scores() {
+        return scores;
+    }
+
+    public int findings() {
+        return findings;
+    }
+
+    public int measures() {
+        return measures;
+    }
+
+    /** Whether it was ended before all inputs were read. */
+    public boolean interrupted() {
+        return interrupted;
+    }
+}
