@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import raingan.report.Provinces.Province;
 import raingan.thai.Fuzzy;
+import raingan.thai.Places.Province;
 import raingan.thai.ThaiText;
 
 /** Finds which local government a report is about, and which others it names. */
@@ -153,7 +153,7 @@ public final class Organisations {
 
     private static Organisation located(OrgType type, String name, String text) {
         Optional<Province> province = type == OrgType.PAO ? Provinces.at(name) : mostNamed(text, name);
-        String district = type == OrgType.PAO ? "" : district(text, name).orElse("");
+        String district = type == OrgType.PAO ? "" : Provinces.district(district(text, name).orElse(""), province);
         String own = type == OrgType.PAO ? province.map(Province::name).orElse(name) : name;
         return new Organisation(
                 type,

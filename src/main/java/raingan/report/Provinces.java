@@ -4,34 +4,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import raingan.thai.Fuzzy;
+import raingan.thai.Places;
+import raingan.thai.Places.Province;
 import raingan.thai.ThaiText;
 
-/** The provinces of Thailand with their ISO 3166-2 codes. */
+/** Tells provinces and districts from names as they were read. */
 final class Provinces {
 
-    /** Similarity (0–1) from which a misread name is still that province. */
+    /** Similarity (0–1) from which a misread name is still that place. */
     private static final double SAME = 0.75;
-
-    /** One province. */
-    record Province(String name, String code) {}
-
-    private static final List<Province> ALL = Tsv.read("provinces.tsv").stream()
-            .map(e -> new Province(e.text(), e.key()))
-            .toList();
 
     private Provinces() {}
 
     /** The province whose name opens a text, as likely as its letters allow. */
     static Optional<Province> at(String text) {
         String key = ThaiText.key(text);
-        return ALL.stream()
-                .filter(p -> likeness(key, p) >= SAME)
-                .max(Comparator.comparingDouble((Province p) -> likeness(key, p))
+        return Places.provinces().stream()
+                .filter(p -> likeness(key, p.name()) >= SAME)
+                .max(Comparator.comparingDouble((Province p) -> likeness(key, p.name()))
                         .thenComparingInt(p -> p.name().length()));
     }
 
-    private static double likeness(String key, Province province) {
-        String name = ThaiText.key(province.name());
+    private static double likeness(String key, String place) {
+        String name = ThaiText.key(place);
         return Fuzzy.keySimilarity(key.substring(0, Math.min(key.length(), name.length())), name);
+    }
+
+    /** The district of this province that a name is a misreading of; a name like no other stays as read. */
+    static String district(String read, Optional<Province> province) {
+        List<String> known = province.map(Province::districts).orElse(List.of());
+        return known.stream()
+                .filter(d -> Fuzzy.similarity(read, d) >= SAME)
+                .max(Comparator.comparingDouble(d -> Fuzzy.similarity(read, d)))
+                .orElse(read);
     }
 }

@@ -56,7 +56,7 @@ final class AlignedTables {
     private record Found(Table table, int end) {}
 
     private static Optional<Found> tableAt(List<Line> lines, int at, int start, List<Ruling> across) {
-        if (Gutters.segments(lines.get(at)) < COLUMNS) {
+        if (Gutters.wideSegments(lines.get(at)) < COLUMNS) {
             return Optional.empty();
         }
         for (int header = 0; header < HEADER_LINES && at + header + 1 < lines.size(); header++) {
@@ -65,7 +65,8 @@ final class AlignedTables {
             List<Double> gutters = Gutters.of(body);
             long full =
                     body.stream().filter(l -> Gutters.segments(l) >= COLUMNS).count();
-            if (gutters.size() + 1 >= COLUMNS && full >= FULL_LINES) {
+            boolean headed = lines.subList(at, at + header).stream().allMatch(l -> Gutters.leaves(l, gutters));
+            if (gutters.size() + 1 >= COLUMNS && full >= FULL_LINES && headed) {
                 return Optional.of(found(lines.subList(start, end), start, gutters, across));
             }
         }
@@ -130,11 +131,34 @@ final class AlignedTables {
         /** Points that a gutter is wide at least: wider than the spaces of justified Thai. */
         private static final double WIDTH = 7;
 
+        /** Line heights of a gap between headings. */
+        private static final double WIDE = 0.9;
+
         private Gutters() {}
 
         /** Runs of words on a line that gaps as wide as a gutter part. */
         static int segments(Line line) {
             return of(List.of(line)).size() + 1;
+        }
+
+        /** Runs of words that gaps wider than a justified space part, for the line a table begins with. */
+        static int wideSegments(Line line) {
+            double gap = WIDE * line.box().height();
+            int segments = 1;
+            for (int i = 1; i < line.words().size(); i++) {
+                double space = line.words().get(i).box().left() - line.words().get(i - 1).box().right();
+                segments += space >= gap ? 1 : 0;
+            }
+            return segments;
+        }
+
+        /** Whether a line leaves most of these gutters free: a heading over some columns does, prose does not. */
+        static boolean leaves(Line line, List<Double> gutters) {
+            long crossed = gutters.stream()
+                    .filter(x -> line.words().stream()
+                            .anyMatch(w -> w.box().left() < x && x < w.box().right()))
+                    .count();
+            return crossed * 2 <= gutters.size();
         }
 
         /** The middles of the gutters that all lines leave free, from left to right. */
