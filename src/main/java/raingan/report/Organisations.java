@@ -153,7 +153,9 @@ public final class Organisations {
 
     private static Organisation located(OrgType type, String name, String text) {
         Optional<Province> province = type == OrgType.PAO ? Provinces.at(name) : mostNamed(text, name);
-        String district = type == OrgType.PAO ? "" : Provinces.district(district(text, name).orElse(""), province);
+        String district = type == OrgType.PAO
+                ? ""
+                : Provinces.district(district(text, name).orElse(""), province);
         String own = type == OrgType.PAO ? province.map(Province::name).orElse(name) : name;
         return new Organisation(
                 type,

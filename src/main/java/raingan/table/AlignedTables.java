@@ -146,7 +146,8 @@ final class AlignedTables {
             double gap = WIDE * line.box().height();
             int segments = 1;
             for (int i = 1; i < line.words().size(); i++) {
-                double space = line.words().get(i).box().left() - line.words().get(i - 1).box().right();
+                double space = line.words().get(i).box().left()
+                        - line.words().get(i - 1).box().right();
                 segments += space >= gap ? 1 : 0;
             }
             return segments;

@@ -1,0 +1,95 @@
+package raingan.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import raingan.geometry.Box;
+import raingan.geometry.Ruling;
+
+/** Sets pages by hand: lines of text and ruled tables, in points. */
+public final class PageBuilder {
+
+    private static final double WIDTH = 600;
+    private static final double HEIGHT = 800;
+    private static final double LINE = 14;
+    private static final double GLYPH = 6;
+    private static final double PAD = 3;
+
+    private final int number;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Ruling> rulings = new ArrayList<>();
+    private double y = 40;
+
+    public PageBuilder(int number) {
+        this.number = number;
+    }
+
+    /** A line of text at the left margin. */
+    public PageBuilder line(String text) {
+        put(text, 50, y);
+        y += LINE;
+        return this;
+    }
+
+    /** Moves down. */
+    public PageBuilder space(double points) {
+        y += points;
+        return this;
+    }
+
+    /** Words at given places of one line. */
+    public PageBuilder at(double[] xs, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            if (!texts[i].isEmpty()) {
+                put(texts[i], xs[i], y);
+            }
+        }
+        y += LINE;
+        return this;
+    }
+
+    /** A ruled row; {@code \n} parts the lines of a cell. */
+    public PageBuilder row(double[] xs, String... texts) {
+        return row(true, xs, texts);
+    }
+
+    /** A row that the page end cuts: no ruling below it. */
+    public PageBuilder cutRow(double[] xs, String... texts) {
+        return row(false, xs, texts);
+    }
+
+    private PageBuilder row(boolean closed, double[] xs, String... texts) {
+        int most = 1;
+        for (int i = 0; i < texts.length; i++) {
+            String[] lines = texts[i].split("\n", -1);
+            most = Math.max(most, lines.length);
+            for (int l = 0; l < lines.length; l++) {
+                if (!lines[l].isEmpty()) {
+                    put(lines[l], xs[i] + PAD, y + PAD + l * LINE);
+                }
+            }
+        }
+        double bottom = y + most * LINE + PAD;
+        rulings.add(Ruling.horizontal(y, xs[0], xs[xs.length - 1]));
+        for (double x : xs) {
+            rulings.add(Ruling.vertical(x, y, bottom));
+        }
+        if (closed) {
+            rulings.add(Ruling.horizontal(bottom, xs[0], xs[xs.length - 1]));
+        }
+        y = bottom;
+        return this;
+    }
+
+    private void put(String text, double x, double top) {
+        double left = x;
+        for (String word : text.split(" ")) {
+            double right = left + GLYPH * word.length();
+            words.add(Word.ofLayer(word, new Box(left, top, right, top + LINE - 3)));
+            left = right + GLYPH;
+        }
+    }
+
+    public Page build() {
+        return new Page(new PageRef("0123456789ab", number), WIDTH, HEIGHT, 0, words, rulings, List.of());
+    }
+}

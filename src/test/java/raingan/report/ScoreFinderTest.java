@@ -1,0 +1,54 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ScoreFinderTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "ผลคะแนนของตัวชี้วัดที่ 3 การใช้อำนาจ คือ 81.50 คะแนน, 3, 81.50",
+        "ตัวชี้วัดด้านที่ 6 คุณภาพการดำเนินงาน มีค่าคะแนนเท่ากับ 96.77, 6, 96.77",
+        "7. ประสิทธิภาพการสื่อสาร.....87.78.....คะแนน, 7, 87.78",
+        "ตัวชี้วัดที่ 10 การป้องกันการทุจริต ได้ร้อยละ 0.00, 10, 0.00"
+    })
+    void scoreIsTiedToTheIndicatorNamedBeforeIt(String text, int indicator, BigDecimal score) {
+        List<ScoreFinder.Found> found = ScoreFinder.in(text, true);
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).mention().indicator().number()).isEqualTo(indicator);
+        assertThat(found.get(0).score()).isEqualByComparingTo(score);
+    }
+
+    @Test
+    void passMarkIsNoScore() {
+        String text = "ตัวชี้วัดที่ 2 การใช้งบประมาณ ต้องได้ไม่ต่ำกว่าเกณฑ์ 85 คะแนนขึ้นไป";
+        assertThat(ScoreFinder.in(text, true)).isEmpty();
+        assertThat(ScoreFinder.threshold(text)).contains(new BigDecimal("85"));
+    }
+
+    @Test
+    void yearIsNoScore() {
+        assertThat(ScoreFinder.in("ตัวชี้วัดที่ 2 การใช้งบประมาณ ในปี 67 ควรปรับปรุง", true))
+                .isEmpty();
+    }
+
+    @Test
+    void topicStandsBetweenTheHeadingWordAndTheScore() {
+        String text =
+                "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ หัวข้อการประเมิน เจ้าหน้าที่ตรงต่อเวลาหรือไม่ มีค่าคะแนนเท่ากับ 90.10";
+        assertThat(ScoreFinder.in(text, true).get(0).topic()).isEqualTo("เจ้าหน้าที่ตรงต่อเวลาหรือไม่");
+    }
+
+    @Test
+    void numberIsKeptAsPrintedWhereTheNameContradictsIt() {
+        Indicators.Mention mention =
+                Indicators.in("ตัวชี้วัดที่ 7 คุณภาพการดำเนินงาน").get(0);
+        assertThat(mention.indicator()).isEqualTo(Indicator.COMMUNICATION);
+        assertThat(mention.contradicts()).isTrue();
+    }
+}
