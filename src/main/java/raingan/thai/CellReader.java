@@ -22,7 +22,11 @@ final class CellReader {
     Audited read() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (ThaiChars.isConsonant(c)) {
+            int sound = soundEnd();
+            if (sound > at) {
+                out.append(text, at, sound);
+                at = sound;
+            } else if (ThaiChars.isConsonant(c)) {
                 readCell(at, at + 1, "");
             } else if (ThaiChars.isLeadingVowel(c)) {
                 readLeadingVowel(c);
@@ -36,6 +40,28 @@ final class CellReader {
             }
         }
         return changes.isEmpty() ? Audited.of(text) : new Audited(out.toString(), changes);
+    }
+
+    /** The end of the cell or leading vowel that begins here and needs nothing; its beginning where one may. */
+    private int soundEnd() {
+        char c = text.charAt(at);
+        if (ThaiChars.isLeadingVowel(c)) {
+            return ThaiChars.isConsonant(charAt(at + 1)) ? at + 1 : at;
+        }
+        if (!ThaiChars.isConsonant(c)) {
+            return at;
+        }
+        int end = at + 1;
+        end += ThaiChars.isVowelMark(charAt(end)) && charAt(end) != ThaiChars.PHINTHU ? 1 : 0;
+        end += ThaiChars.isTone(charAt(end)) || charAt(end) == ThaiChars.THANTHAKHAT ? 1 : 0;
+        char tail = charAt(end);
+        end += tail == ThaiChars.SARA_A || tail == ThaiChars.SARA_AA || tail == ThaiChars.SARA_AM ? 1 : 0;
+        char next = charAt(skipSpaces(end));
+        return ThaiChars.isMark(next) || ThaiChars.isFollowingVowel(charAt(end)) ? at : end;
+    }
+
+    private char charAt(int i) {
+        return i < text.length() ? text.charAt(i) : 0;
     }
 
     /** เเ is แ typed twice; a mark between a leading vowel and its consonant belongs on the consonant. */

@@ -15,35 +15,43 @@ final class Lexicon {
     private static final double TOTAL = 1_500_000;
 
     private static final int LETTER_BITS = 7;
+    private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
     private static final int DOT = 0x7E;
 
     private final int[] keys;
     private final int[] children;
     private final float[] costs;
     private final int mask;
+    /** The letters that lead on from each node, one bit each, so that most searches end without one. */
+    private final long[] letters;
 
     private Lexicon(Builder builder) {
         keys = builder.keys;
         children = builder.children;
         costs = Arrays.copyOf(builder.costs, builder.nodes);
         mask = keys.length - 1;
+        letters = new long[2 * costs.length];
+        for (int key : keys) {
+            if (key != 0) {
+                int letter = (key - 1) & LETTER_MASK;
+                int node = (key - 1) >> LETTER_BITS;
+                letters[2 * node + (letter >> 6)] |= 1L << (letter & 63);
+            }
+        }
     }
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
     int child(int node, char c) {
         int letter = letter(c);
-        if (letter < 0) {
+        if (letter < 0 || (letters[2 * node + (letter >> 6)] & (1L << (letter & 63))) == 0) {
             return NONE;
         }
         int key = (node << LETTER_BITS | letter) + 1;
         int slot = slot(key, mask);
-        while (keys[slot] != 0) {
-            if (keys[slot] == key) {
-                return children[slot];
-            }
+        while (keys[slot] != key) {
             slot = slot + 1 & mask;
         }
-        return NONE;
+        return children[slot];
     }
 
     /** Cost in nats of the word that ends at a node; infinite where none does. */

@@ -23,7 +23,7 @@ final class SpellingPass {
     private static final int SHORT = 3;
 
     private static final int MIDDLE = 4;
-    private static final int LONG = 6;
+    private static final int LONG = 8;
     /** Costs in nats of words seen 600, 60 and 4 times in a million. */
     private static final float COMMON = 7.9f;
 
@@ -65,7 +65,9 @@ final class SpellingPass {
     private boolean trusted(Region region, boolean loses) {
         boolean listed = region.changed().stream().allMatch(t -> lists(region, t));
         float enough = loses ? EXPECTED_GAIN : listed ? LISTED_GAIN : REAL_WORD_GAIN;
-        return region.gain() >= enough && (listed || region.changed().stream().allMatch(region::joins));
+        return region.gain() >= enough
+                && (listed
+                        || region.changed().stream().allMatch(t -> region.joins(t) && lexicon.cost(t.text()) <= SEEN));
     }
 
     Audited nonWords(String text) {
@@ -97,14 +99,20 @@ final class SpellingPass {
                 t -> shifted.add(new Decoder.Token(t.start() - from, t.end() - from, t.text(), t.known(), t.cost())));
         List<Decoder.Token> mended = Decoder.decode(lexicon, letters, part);
         for (Region region : Region.differing(part, shifted, mended)) {
-            boolean likely = region.changed().stream().allMatch(t -> lists(region, t) || likely(t));
-            if (!region.plainKnown()
+            boolean trusted = !region.plainKnown()
                     && region.gain() >= NON_WORD_GAIN
-                    && likely
-                    && !region.touches(names.in(patch.text()), run.start() + from)) {
+                    && region.changed().stream()
+                            .allMatch(t -> lists(region, t) || (likely(t) && standsAlone(t, mended)));
+            if (trusted && !region.touches(names.in(patch.text()), run.start() + from)) {
                 region.apply(run.start() + from, patch);
             }
         }
+    }
+
+    /** A short word beside letters that still make none is a piece of a longer word that the lexicon lacks. */
+    private static boolean standsAlone(Decoder.Token token, List<Decoder.Token> words) {
+        return token.text().length() > MIDDLE
+                || words.stream().noneMatch(w -> !w.known() && (w.end() == token.start() || w.start() == token.end()));
     }
 
     private static int lastUnknown(List<Decoder.Token> tokens, int from) {
@@ -121,12 +129,18 @@ final class SpellingPass {
 
     /** A short word must be common to be put in place of letters that are no word: everything is near a short word. */
     private boolean likely(Decoder.Token token) {
-        int letters = token.text().length();
-        float cost = lexicon.cost(token.text());
         return token.known()
-                && cost
-                        <= (letters <= SHORT
-                                ? COMMON
-                                : letters <= MIDDLE ? KNOWN_WELL : letters <= LONG ? SEEN : Float.MAX_VALUE);
+                && lexicon.cost(token.text()) <= dearest(token.text().length());
+    }
+
+    /** Cost in nats up to which a word of so many letters is trusted. */
+    private static float dearest(int letters) {
+        if (letters <= SHORT) {
+            return COMMON;
+        }
+        if (letters <= MIDDLE) {
+            return KNOWN_WELL;
+        }
+        return letters <= LONG ? SEEN : Float.MAX_VALUE;
     }
 }

@@ -26,7 +26,7 @@ public final class ThaiText {
             return Audited.of(text);
         }
         Audited result = forms(text);
-        for (int pass = 0; pass < MAX_PASSES; pass++) {
+        for (int pass = 0; pass < MAX_PASSES && !WellFormed.holds(result.text()); pass++) {
             Audited next = new CellReader(result.text()).read();
             if (next.text().equals(result.text())) {
                 return result;
