@@ -6,10 +6,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,9 +27,6 @@ import raingan.geometry.Box;
 /** Runs the drawing commands of one page, form XObjects and annotations included, and notes what they draw. */
 final class ContentReader extends PDFGraphicsStreamEngine {
 
-    /** A dense A3 table takes some 100,000 commands; far beyond that a page is an attack or a map. */
-    static final int MOST_COMMANDS = 3_000_000;
-
     /** Some programs draw table lines as images: thinner and longer than these, in points. Word draws marks as images. */
     private static final double THIN_IMAGE = 2;
 
@@ -41,13 +35,12 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final FontBook fonts;
     private final PagePlacement placement;
     private final PathTrace trace = new PathTrace();
-    private final Set<COSBase> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final DrawingGuard guard = new DrawingGuard();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<DrawnImage> images = new ArrayList<>();
     private boolean clipping;
     private int outlines;
-    private int commands;
 
     private ContentReader(PDPage page, FontBook fonts) {
         super(page);
@@ -55,7 +48,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         this.placement = PagePlacement.of(page);
     }
 
-    /** @throws TooComplexException when the page draws without end */
+    /** @throws DrawingGuard.TooComplexException when the page draws without end */
     static PageContent read(PDPage page, FontBook fonts) throws IOException {
         ContentReader reader = new ContentReader(page, fonts);
         reader.processPage(page);
@@ -74,39 +67,20 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 reader.outlines);
     }
 
-    /** Thrown out of PDFBox, which passes unchecked exceptions on. */
-    static final class TooComplexException extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-    }
-
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++commands > MOST_COMMANDS) {
-            throw new TooComplexException();
-        }
+        guard.countCommand();
         super.processOperator(operator, operands);
     }
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (openForms.add(form.getCOSObject())) {
-            try {
-                super.showForm(form);
-            } finally {
-                openForms.remove(form.getCOSObject());
-            }
-        }
+        guard.draw(form.getCOSObject(), () -> super.showForm(form));
     }
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-        if (openForms.add(form.getCOSObject())) {
-            try {
-                super.showTransparencyGroup(form);
-            } finally {
-                openForms.remove(form.getCOSObject());
-            }
-        }
+        guard.draw(form.getCOSObject(), () -> super.showTransparencyGroup(form));
     }
 
     @Override

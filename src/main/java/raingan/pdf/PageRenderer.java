@@ -3,10 +3,7 @@ package raingan.pdf;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -75,8 +72,7 @@ final class PageRenderer extends PDFRenderer {
 
     private static final class GuardedDrawer extends PageDrawer {
 
-        private final Set<COSBase> openForms = Collections.newSetFromMap(new IdentityHashMap<>());
-        private int commands;
+        private final DrawingGuard guard = new DrawingGuard();
 
         GuardedDrawer(PageDrawerParameters parameters) throws IOException {
             super(parameters);
@@ -84,9 +80,7 @@ final class PageRenderer extends PDFRenderer {
 
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-            if (++commands > ContentReader.MOST_COMMANDS) {
-                throw new ContentReader.TooComplexException();
-            }
+            guard.countCommand();
             super.processOperator(operator, operands);
         }
 
@@ -98,24 +92,12 @@ final class PageRenderer extends PDFRenderer {
 
         @Override
         public void showForm(PDFormXObject form) throws IOException {
-            if (openForms.add(form.getCOSObject())) {
-                try {
-                    super.showForm(form);
-                } finally {
-                    openForms.remove(form.getCOSObject());
-                }
-            }
+            guard.draw(form.getCOSObject(), () -> super.showForm(form));
         }
 
         @Override
         public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
-            if (openForms.add(form.getCOSObject())) {
-                try {
-                    super.showTransparencyGroup(form);
-                } finally {
-                    openForms.remove(form.getCOSObject());
-                }
-            }
+            guard.draw(form.getCOSObject(), () -> super.showTransparencyGroup(form));
         }
     }
 }

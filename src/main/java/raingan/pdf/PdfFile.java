@@ -119,7 +119,7 @@ public final class PdfFile implements AutoCloseable {
         try {
             PDPage page = document.getPage(number - 1);
             return ContentReader.read(page, fonts);
-        } catch (ContentReader.TooComplexException e) {
+        } catch (DrawingGuard.TooComplexException e) {
             throw new PageException(ErrorCode.PAGE_TOO_COMPLEX, e, number);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new PageException(ErrorCode.PAGE_DAMAGED, e, number);

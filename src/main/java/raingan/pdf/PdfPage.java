@@ -112,7 +112,7 @@ public final class PdfPage {
             return drawing.draw();
         } catch (PageRenderer.ImageTooLargeException e) {
             throw new PageException(ErrorCode.IMAGE_TOO_LARGE, e, e.megapixels());
-        } catch (ContentReader.TooComplexException e) {
+        } catch (DrawingGuard.TooComplexException e) {
             throw new PageException(ErrorCode.PAGE_TOO_COMPLEX, e, number);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new PageException(ErrorCode.PAGE_DAMAGED, e, number);

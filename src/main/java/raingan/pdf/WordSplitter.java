@@ -22,6 +22,12 @@ final class WordSplitter {
     /** Without a space glyph a gap of this many ems is a space, where the text has no space glyphs at all. */
     private static final double BARE_GAP = 0.15;
 
+    /** A gap of this many ems on a line without others is a space: the space of TH Sarabun has 0.21 em. */
+    private static final double LONE_GAP = 0.18;
+
+    /** A line whose median gap is below this, in ems, is set tight. */
+    private static final double TIGHT = 0.03;
+
     /** A text whose glyphs are spaces to at least this share draws its spaces. */
     private static final double SPACE_SHARE = 0.01;
 
@@ -60,8 +66,14 @@ final class WordSplitter {
     private boolean isSpaced(Line line, Cluster left, Cluster right, double usual) {
         double size = Math.max(left.size(), right.size());
         double between = right.start() - left.end();
-        return between > (gap + usual) * size
+        return between > (gap(left, usual) + usual) * size
                 || (between > (DRAWN_SPACE + usual) * size && hasSpace(line, left, right));
+    }
+
+    /** A lone gap on a line set tight is a space that was not drawn; behind a mark it may be the room of the mark. */
+    private double gap(Cluster left, double usual) {
+        boolean tight = usual < TIGHT && left.glyphs().size() == 1;
+        return tight ? Math.min(gap, LONE_GAP) : gap;
     }
 
     private static boolean hasSpace(Line line, Cluster left, Cluster right) {
