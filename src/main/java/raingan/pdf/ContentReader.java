@@ -5,11 +5,14 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -22,6 +25,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import raingan.geometry.Box;
 
 /** Runs the drawing commands of one page, form XObjects and annotations included, and notes what they draw. */
@@ -39,6 +43,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
     private final List<DrawnImage> images = new ArrayList<>();
+    private final Deque<Span> spans = new ArrayDeque<>();
     private boolean clipping;
     private int outlines;
 
@@ -116,6 +121,29 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         double scale = 1e-6 / Math.max(1e-9, start.distance(right));
         return scale * (alongX ? right.getX() - start.getX() : right.getY() - start.getY());
     }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+        spans.push(new Span(glyphs.size(), text == null ? "" : text));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (spans.isEmpty()) {
+            return;
+        }
+        Span span = spans.pop();
+        if (!span.text().isEmpty() && span.start() < glyphs.size()) {
+            List<Glyph> own = glyphs.subList(span.start(), glyphs.size());
+            List<Glyph> spread = ActualText.spread(span.text(), List.copyOf(own));
+            own.clear();
+            glyphs.addAll(spread);
+        }
+    }
+
+    /** Marked content that is still open: the index of its first glyph, and its replacement text. */
+    private record Span(int start, String text) {}
 
     @Override
     public void drawImage(PDImage image) {

@@ -1,0 +1,58 @@
+package raingan.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ActualTextTest {
+
+    private static final FontModel FONT = new FontModel(0, "Made", true);
+
+    @Test
+    void aNamelessMarkGetsTheCharacterThatIsLeft() {
+        assertThat(texts(ActualText.spread("ปี", glyphs("ป", "")))).containsExactly("ป", "ี");
+    }
+
+    @Test
+    void theRingOfSaraAmGetsItsHalf() {
+        assertThat(texts(ActualText.spread("นำ", glyphs("น", "", "า")))).containsExactly("น", "\u0E4D", "า");
+    }
+
+    @Test
+    void theLastNamelessGlyphGetsAllThatRemains() {
+        assertThat(texts(ActualText.spread("ปี่", glyphs("ป", "")))).containsExactly("ป", "ี่");
+    }
+
+    @Test
+    void aGlyphThatOnlyCompletesAnotherIsLeftOut() {
+        assertThat(texts(ActualText.spread("ญ", glyphs("ญ", "")))).containsExactly("ญ");
+    }
+
+    @Test
+    void aWrongNameGivesWay() {
+        List<Glyph> spread = ActualText.spread("กา", glyphs("ก", "ำ"));
+
+        assertThat(texts(spread)).containsExactly("ก", "า");
+        assertThat(spread.get(1).reading()).isEqualTo(new CodeText("ำ", "า", "actual-text"));
+    }
+
+    @Test
+    void aSpokenTextForALongLineIsNotBelieved() {
+        List<Glyph> line = glyphs("ก", "อ", "ง", "ค", "ล", "ั", "ง", "ก", "ล", "า", "ง");
+
+        assertThat(ActualText.spread("ภาพประกอบ", line)).isEqualTo(line);
+    }
+
+    private static List<Glyph> glyphs(String... texts) {
+        GlyphShape ink = new GlyphShape(true, 0, 0, 0.4, 0.4, 1);
+        return Arrays.stream(texts)
+                .map(t -> new Glyph(CodeText.sound(t), FONT, t.hashCode(), 0, 0, 6, 0, 16, false, ink))
+                .toList();
+    }
+
+    private static List<String> texts(List<Glyph> glyphs) {
+        return glyphs.stream().map(Glyph::text).toList();
+    }
+}
