@@ -41,10 +41,11 @@ fonts() {
 }
 
 java_tool() {
-  if [ ! -f classpath ]; then
-    (cd "$project" && mvn -q test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath")
+  if [ ! -d classes ]; then
+    mvn -q -f "$project/pom.xml" dependency:build-classpath -Dmdep.outputFile="$work/classpath"
+    javac -d classes -cp "$(cat classpath)" "$project"/src/training/java/raingan/training/*.java
   fi
-  java -cp "$project/target/test-classes:$(cat classpath)" "raingan.training.$1" "${@:2}"
+  java -cp "classes:$(cat classpath)" "raingan.training.$1" "${@:2}"
 }
 
 # The base network as floating point, and a start model with our character set: each character is one code.

@@ -1,4 +1,4 @@
-"""How well a model reads line images: measure.py IMAGES MODEL[+MODEL] [--tessdata DIR] [--psm 7] [--by face|kind] [--errors N]
+"""How well a model reads line images: measure.py IMAGES MODEL[+MODEL] [--tessdata DIR] [--psm 13] [--by face|kind] [--errors N]
 
 IMAGES holds PNG files and truth.jsonl (name, text, face, kind). Spaces are ignored; nikhahit + sara aa counts as sara am.
 """
@@ -83,10 +83,19 @@ class Score:
 HEAD = ("CER %", "tones %", "Thai %", "numbers %", "Latin %")
 
 
-def measure(folder, model, tessdata=None, psm=7, by=None, errors=0):
+def truth_of(folder):
+    with open(f"{folder}/truth.jsonl", encoding="utf-8") as rows:
+        return [json.loads(row) for row in rows]
+
+
+def measure(folder, model, tessdata=None, psm=13, by=None, errors=0):
     """({group: Score}, seconds per line); the group "all" holds every line."""
-    truth = [json.loads(row) for row in open(f"{folder}/truth.jsonl", encoding="utf-8")]
+    truth = truth_of(folder)
     texts, seconds = read(folder, [t["name"] for t in truth], model, tessdata, psm)
+    return score(truth, texts, by, errors), seconds / max(len(truth), 1)
+
+
+def score(truth, texts, by=None, errors=0):
     scores = collections.defaultdict(Score)
     for row, got in zip(truth, texts):
         wanted = plain(row["text"])
@@ -95,14 +104,14 @@ def measure(folder, model, tessdata=None, psm=7, by=None, errors=0):
         if errors and wanted != got:
             errors -= 1
             print(row["name"], row["face"], row["kind"], "|", row["text"], "|", got)
-    return scores, seconds / max(len(truth), 1)
+    return scores
 
 
 def main():
     args = argparse.ArgumentParser()
     args.add_argument("images"), args.add_argument("model")
     args.add_argument("--tessdata")
-    args.add_argument("--psm", type=int, default=7)
+    args.add_argument("--psm", type=int, default=13)
     args.add_argument("--by", choices=("face", "kind"))
     args.add_argument("--errors", type=int, default=0)
     args.add_argument("--confusions", type=int, default=0)

@@ -20,13 +20,13 @@ public final class TextGenerator {
     /** What a line is made of, and its share in percent. */
     private static final Kind[] KINDS = {
         new Kind("prose", 38),
-        new Kind("words", 13),
-        new Kind("cell", 10),
-        new Kind("numbers", 9),
+        new Kind("words", 14),
+        new Kind("cell", 11),
+        new Kind("numbers", 11),
         new Kind("dates", 7),
         new Kind("latin", 14),
-        new Kind("alike", 6),
-        new Kind("signs", 3)
+        new Kind("alike", 3),
+        new Kind("signs", 2)
     };
 
     private final Grammar grammar;
