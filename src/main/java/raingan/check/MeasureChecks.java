@@ -4,13 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import raingan.report.Field;
+import raingan.report.Indicator;
 import raingan.report.Indicators;
 import raingan.report.Measure;
 import raingan.report.Organisation;
 import raingan.report.Organisations;
+import raingan.report.Owners;
 import raingan.report.Report;
 import raingan.report.Sourced;
+import raingan.report.Status;
+import raingan.thai.DatePeriod;
+import raingan.thai.Step;
 
 /** Rules over measures. */
 final class MeasureChecks {
@@ -24,6 +32,8 @@ final class MeasureChecks {
             measure.fields().forEach((field, text) -> text(measure, field, text, own, issues));
             others(measure, issues);
             derived(measure, issues);
+            period(measure, report.facts().fiscalYear(), issues);
+            owner(measure, issues);
         }
         return issues;
     }
@@ -35,6 +45,15 @@ final class MeasureChecks {
                     .args(field.column())
                     .extracted(text.text())
                     .done());
+        }
+        if (text.confidence() == 1) {
+            text.changes().stream()
+                    .filter(c -> c.rule().equals("spelling"))
+                    .forEach(c -> issues.add(draft(measure, field.column(), Severity.INFO, IssueCode.SPELLING_CORRECTED)
+                            .from(text)
+                            .args(c.before(), c.after())
+                            .extracted(text.text())
+                            .done()));
         }
         if (own.name().isEmpty()) {
             return;
@@ -61,40 +80,97 @@ final class MeasureChecks {
     }
 
     private static void derived(Measure measure, List<Issue> issues) {
-        Sourced period = measure.field(Field.PERIOD);
-        if (!period.isEmpty() && measure.period() == null) {
-            issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_NOT_UNDERSTOOD)
-                    .from(period)
-                    .args(period.text())
-                    .done());
-        } else if (measure.period() != null && !measure.period().certain()) {
-            issues.add(draft(measure, "period_start", Severity.INFO, IssueCode.PERIOD_UNCERTAIN)
-                    .from(period)
-                    .args(
-                            period.text(),
-                            measure.period().start().toString(),
-                            measure.period().end().toString())
-                    .extracted(measure.period().start().toString())
-                    .done());
-        }
         if (measure.field(Field.MEASURE).isEmpty()) {
             Sourced any = measure.fields().values().stream().findFirst().orElse(Sourced.EMPTY);
             issues.add(draft(measure, "measure", Severity.WARNING, IssueCode.EMPTY_MEASURE)
                     .from(any)
                     .done());
         }
+        if (measure.marks().size() > 1) {
+            issues.add(draft(measure, "status", Severity.WARNING, IssueCode.STATUS_CONFLICT)
+                    .from(measure.field(Field.MEASURE))
+                    .args(measure.marks().stream().map(Status::code).collect(Collectors.joining(", ")))
+                    .done());
+        }
+        if (measure.doubtfulJoin()) {
+            issues.add(draft(measure, "measure", Severity.INFO, IssueCode.ROW_JOIN_UNCERTAIN)
+                    .from(measure.field(Field.MEASURE))
+                    .done());
+        }
+        steps(measure, issues);
+        indicator(measure, issues);
+    }
+
+    /** Numbers of the first level count up by one. */
+    private static void steps(Measure measure, List<Issue> issues) {
+        List<Integer> numbers = measure.steps().stream()
+                .map(Step::label)
+                .filter(l -> l.matches("[0-9]{1,2}"))
+                .map(Integer::valueOf)
+                .toList();
+        boolean counts = IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
+        if (!counts) {
+            issues.add(draft(measure, "method", Severity.INFO, IssueCode.STEP_NUMBERS_BROKEN)
+                    .from(measure.field(Field.METHOD))
+                    .args(numbers.stream().map(String::valueOf).collect(Collectors.joining(", ")))
+                    .extracted(measure.field(Field.METHOD).text())
+                    .done());
+        }
+    }
+
+    private static void indicator(Measure measure, List<Issue> issues) {
+        Indicator indicator = measure.indicator();
         Optional<Indicators.Mention> mention =
-                Indicators.first(measure.indicatorText().text());
-        if (measure.indicator() != null
-                && mention.filter(Indicators.Mention::contradicts).isPresent()) {
+                Indicators.first(measure.indicatorText().text()).filter(Indicators.Mention::contradicts);
+        if (indicator != null && mention.isPresent()) {
             issues.add(draft(measure, "indicator_no", Severity.WARNING, IssueCode.INDICATOR_NAME_MISMATCH)
                     .from(measure.indicatorText())
-                    .args(
-                            String.valueOf(measure.indicator().number()),
-                            mention.get().printedName(),
-                            measure.indicator().thaiName())
-                    .extracted(String.valueOf(measure.indicator().number()))
+                    .args(String.valueOf(indicator.number()), mention.get().printedName(), indicator.thaiName())
+                    .extracted(String.valueOf(indicator.number()))
                     .done());
+        }
+    }
+
+    private static void period(Measure measure, @Nullable Integer fiscalYear, List<Issue> issues) {
+        Sourced text = measure.field(Field.PERIOD);
+        DatePeriod period = measure.period();
+        if (text.isEmpty()) {
+            return;
+        }
+        if (period == null) {
+            issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_NOT_UNDERSTOOD)
+                    .from(text)
+                    .args(text.text())
+                    .done());
+            return;
+        }
+        String dates = period.start() + " – " + period.end();
+        if (!period.certain()) {
+            issues.add(draft(measure, "period_start", Severity.INFO, IssueCode.PERIOD_UNCERTAIN)
+                    .from(text)
+                    .args(text.text())
+                    .extracted(dates)
+                    .done());
+        }
+        if (fiscalYear != null && !period.touches(fiscalYear)) {
+            issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_OUTSIDE_YEAR)
+                    .from(text)
+                    .args(text.text(), String.valueOf(fiscalYear))
+                    .extracted(dates)
+                    .done());
+        }
+    }
+
+    private static void owner(Measure measure, List<Issue> issues) {
+        Sourced owner = measure.field(Field.OWNER);
+        for (String unit : measure.ownerUnits()) {
+            if (!Owners.isKnown(unit)) {
+                issues.add(draft(measure, "owner_units", Severity.INFO, IssueCode.OWNER_NOT_UNDERSTOOD)
+                        .from(owner)
+                        .args(unit)
+                        .extracted(unit)
+                        .done());
+            }
         }
     }
 

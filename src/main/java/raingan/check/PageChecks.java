@@ -25,6 +25,20 @@ final class PageChecks {
                                 .done());
             }
         }
+        for (Page page : pages) {
+            page.readings().stream()
+                    .filter(r -> r.reason().equals("repaired-layer"))
+                    .findFirst()
+                    .ifPresent(r -> issues.add(Draft.of(
+                                    RecordType.PAGE,
+                                    Checks.pageId(docId, page.ref().number()),
+                                    "",
+                                    Severity.INFO,
+                                    IssueCode.LAYER_REPAIRED)
+                            .at(new Place(page.ref().number(), r.region()))
+                            .args(r.detail())
+                            .done()));
+        }
         for (Unplaced text : report.coverage().unplaced()) {
             int number = text.text().firstPage();
             issues.add(

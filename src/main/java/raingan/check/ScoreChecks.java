@@ -44,6 +44,16 @@ final class ScoreChecks {
                         .args(score.score().toPlainString(), mark(score))
                         .done());
             }
+            if (score.score().compareTo(FULL) > 0 || score.score().signum() < 0) {
+                issues.add(draft(score, "score", IssueCode.SCORE_OUT_OF_RANGE)
+                        .args(score.score().toPlainString())
+                        .done());
+            }
+            score.source().changes().stream()
+                    .filter(c -> c.rule().equals(IndicatorScore.POINT_RESTORED))
+                    .forEach(c -> issues.add(draft(score, "score", IssueCode.NUMBER_REPAIRED)
+                            .args(c.before(), c.after())
+                            .done()));
             if (LowConfidence.is(score.source())) {
                 issues.add(draft(score, "score", IssueCode.LOW_CONFIDENCE)
                         .args("score")

@@ -16,6 +16,7 @@ import raingan.report.Finding;
 import raingan.report.IndicatorScore;
 import raingan.report.Measure;
 import raingan.report.Report;
+import raingan.report.Status;
 import raingan.review.Numbers;
 import raingan.thai.Step;
 
@@ -141,7 +142,7 @@ final class Tables {
     }
 
     private static String status(Measure measure) {
-        return measure.status() == null ? "" : measure.status().code();
+        return measure.status().map(Status::code).orElse("");
     }
 
     /** The round a score is of, as said beside it, else that of the report. */

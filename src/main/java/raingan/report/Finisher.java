@@ -81,8 +81,9 @@ final class Finisher {
                     m.others(),
                     Owners.units(m.field(Field.OWNER).text()),
                     ThaiDates.period(m.field(Field.PERIOD).text(), year).orElse(null),
-                    m.status(),
-                    m.steps()));
+                    m.marks(),
+                    m.steps(),
+                    m.doubtfulJoin()));
         }
         return measures;
     }

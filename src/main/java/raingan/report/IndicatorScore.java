@@ -23,4 +23,8 @@ public record IndicatorScore(
         BigDecimal score,
         @Nullable BigDecimal threshold,
         @Nullable Integer assessedYear,
-        Sourced source) {}
+        Sourced source) {
+
+    /** Name of the change that puts a lost decimal point back. */
+    public static final String POINT_RESTORED = "decimal-point-restored";
+}

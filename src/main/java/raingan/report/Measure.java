@@ -2,10 +2,13 @@ package raingan.report;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import raingan.thai.DatePeriod;
 import raingan.thai.Step;
@@ -23,8 +26,9 @@ import raingan.thai.Step;
  * @param others texts under headings that match no field, by heading in column order
  * @param ownerUnits canonical units; {@code ALL} for every unit
  * @param period first and last day, when the text tells
- * @param status how far it has come, when stated
+ * @param marks the statuses that are marked; more than one contradict each other
  * @param steps the steps of its method, empty when it has no list
+ * @param doubtfulJoin whether its parts were joined over a page break on weak evidence
  */
 public record Measure(
         String id,
@@ -37,19 +41,26 @@ public record Measure(
         Map<String, Sourced> others,
         List<String> ownerUnits,
         @Nullable DatePeriod period,
-        @Nullable Status status,
-        List<Step> steps) {
+        Set<Status> marks,
+        List<Step> steps,
+        boolean doubtfulJoin) {
 
     public Measure {
         fields = Collections.unmodifiableMap(fields.isEmpty() ? new EnumMap<>(Field.class) : new EnumMap<>(fields));
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
         ownerUnits = List.copyOf(ownerUnits);
         steps = List.copyOf(steps);
+        marks = marks.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(marks));
     }
 
     /** The text of {@code field}, {@link Sourced#EMPTY} when it has none. */
     public Sourced field(Field field) {
         return Objects.requireNonNull(fields.getOrDefault(field, Sourced.EMPTY));
+    }
+
+    /** How far it has come, when exactly one status is marked. */
+    public Optional<Status> status() {
+        return marks.size() == 1 ? marks.stream().findFirst() : Optional.empty();
     }
 
     /** Confidence of the weakest field, 0–1. */

@@ -2,13 +2,13 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ListLabel;
@@ -65,7 +65,7 @@ final class MeasureParser {
                 others.merge(header.texts().get(column), text, MeasureParser::both);
             }
         }
-        Status status = status(rows, fields);
+        Set<Status> marks = marks(rows, fields);
         Sourced named = indicatorText(rows, indicatorBefore);
         Optional<Indicators.Mention> mention = Indicators.first(named.text());
         boolean own = mention.isPresent() || !named.isEmpty();
@@ -83,14 +83,14 @@ final class MeasureParser {
                 others,
                 List.of(),
                 null,
-                status,
-                steps);
+                marks,
+                steps,
+                isDoubtfullyJoined(rows));
     }
 
     private static boolean isUnplaced(Heading heading) {
         return heading == Heading.OTHER
                 || heading == Heading.TOPIC
-                || heading == Heading.SCORE
                 || heading == Heading.GRADE
                 || heading == Heading.BUDGET;
     }
@@ -147,13 +147,15 @@ final class MeasureParser {
                 .findFirst();
     }
 
-    /** The marked status column; a text in it is the result as well. */
-    private @Nullable Status status(List<Integer> rows, Map<Field, Sourced> fields) {
-        Set<Status> marked = new LinkedHashSet<>();
+    /** The marked status columns; a text in one is the result as well. */
+    private Set<Status> marks(List<Integer> rows, Map<Field, Sourced> fields) {
+        Set<Status> marked = EnumSet.noneOf(Status.class);
         for (int column = 0; column < table.columns(); column++) {
             Heading heading = header.headings().get(column);
-            Sourced text =
-                    heading.isStatus() || heading == Heading.STATUS ? texts.of(cells(rows, column)) : Sourced.EMPTY;
+            if (!heading.isStatus() && heading != Heading.STATUS) {
+                continue;
+            }
+            Sourced text = texts.of(cells(rows, column));
             if (StatusMarks.isUnmarked(text.text())) {
                 continue;
             }
@@ -166,7 +168,11 @@ final class MeasureParser {
                 add(fields, Field.RESULT, text);
             }
         }
-        return marked.size() == 1 ? marked.iterator().next() : null;
+        return marked;
+    }
+
+    private boolean isDoubtfullyJoined(List<Integer> rows) {
+        return rows.stream().anyMatch(table.doubtfulRows()::contains);
     }
 
     /** Takes list numbers off what is no list, and parts the method into steps. */

@@ -51,6 +51,11 @@ public final class Owners {
         return List.copyOf(units);
     }
 
+    /** Whether a unit is one of the canonical ones. */
+    public static boolean isKnown(String unit) {
+        return UNITS.stream().anyMatch(u -> u.canonical().equals(unit));
+    }
+
     private static boolean isAll(String owner) {
         String key = ThaiText.key(owner);
         return UNITS.stream().filter(u -> u.canonical().equals(ALL)).anyMatch(u -> key.startsWith(u.key()));

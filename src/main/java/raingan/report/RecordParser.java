@@ -75,7 +75,7 @@ public final class RecordParser {
     private ReportType tablesSay() {
         boolean results = measures.stream()
                 .anyMatch(m -> !m.field(Field.RESULT).isEmpty()
-                        || m.status() != null
+                        || !m.marks().isEmpty()
                         || !m.field(Field.OUTCOME).isEmpty());
         if (results) {
             return ReportType.MEASURES_RESULT;
@@ -140,6 +140,10 @@ public final class RecordParser {
         if (kind == HeaderMap.Kind.MEASURES) {
             measureTables++;
             measures.addAll(new MeasureParser(texts, table, map).parse(end, measureTables, context));
+            if (map.has(Heading.SCORE)) {
+                scores.addAll(
+                        new ScoreTable(texts, table, map).read(end, context).scores());
+            }
         } else {
             ScoreTable read = new ScoreTable(texts, table, map).read(end, context);
             scores.addAll(read.scores());

@@ -1,6 +1,5 @@
 package raingan.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,8 +17,6 @@ import raingan.thai.ThaiNumbers;
 
 /** Reads the scores and findings of a table of indicators. */
 final class ScoreTable {
-
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private static final Pattern TOTAL = Pattern.compile("รวม|เฉลี่ย|ภาพรวม");
 
@@ -103,21 +100,20 @@ final class ScoreTable {
             if (cell.isEmpty() || cell.get().isEmpty()) {
                 continue;
             }
-            Sourced text = texts.of(List.of(cell.get()));
-            Optional<BigDecimal> value =
-                    ThaiNumbers.decimal(text.text()).filter(v -> v.signum() >= 0 && v.compareTo(HUNDRED) <= 0);
+            Sourced text = ScoreCell.read(texts.of(List.of(cell.get())));
             Integer year = ThaiDates.years(header.texts().get(column)).stream()
                     .findFirst()
                     .orElse(null);
-            value.ifPresent(v -> found.add(new IndicatorScore(
-                    "",
-                    mention.indicator(),
-                    mention.printedName(),
-                    topic,
-                    v,
-                    null,
-                    year,
-                    MeasureParser.both(named, text))));
+            ThaiNumbers.decimal(text.text())
+                    .ifPresent(v -> found.add(new IndicatorScore(
+                            "",
+                            mention.indicator(),
+                            mention.printedName(),
+                            topic,
+                            v,
+                            null,
+                            year,
+                            MeasureParser.both(named, text))));
         }
         return found;
     }

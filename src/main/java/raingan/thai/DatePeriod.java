@@ -35,4 +35,10 @@ public record DatePeriod(LocalDate start, LocalDate end, boolean certain, Kind k
             throw new IllegalArgumentException("A period cannot end on " + end + " before it begins on " + start);
         }
     }
+
+    /** Whether any day of it falls in a fiscal year of the Buddhist era. */
+    public boolean touches(int fiscalYearBe) {
+        int year = fiscalYearBe - ThaiDates.BUDDHIST_ERA;
+        return !end.isBefore(LocalDate.of(year - 1, 10, 1)) && !start.isAfter(LocalDate.of(year, 9, 30));
+    }
 }

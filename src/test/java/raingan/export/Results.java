@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import raingan.check.Issue;
 import raingan.check.IssueCode;
 import raingan.check.RecordType;
@@ -81,8 +82,9 @@ public final class Results {
                 others,
                 List.of("สำนักปลัด", "กองคลัง"),
                 new DatePeriod(LocalDate.of(2022, 10, 1), LocalDate.of(2023, 9, 30), true, DatePeriod.Kind.FISCAL_YEAR),
-                Status.IN_PROGRESS,
-                List.of(new Step(1, "-", "ประชุม"), new Step(2, "2.1", "สรุปผล")));
+                Set.of(Status.IN_PROGRESS),
+                List.of(new Step(1, "-", "ประชุม"), new Step(2, "2.1", "สรุปผล")),
+                false);
         Report report = new Report(
                 facts(),
                 List.of(new IndicatorScore(

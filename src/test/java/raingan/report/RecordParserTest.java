@@ -50,7 +50,7 @@ class RecordParserTest {
     void headingThatNobodyCanPlaceKeepsItsText() {
         Measure measure = parse(plan()).measures().get(0);
         assertThat(measure.others()).containsOnlyKeys("สีของแฟ้ม");
-        assertThat(measure.others().get("สีของแฟ้ม").text()).isEqualTo("เขียว");
+        assertThat(measure.others().values()).extracting(Sourced::text).containsExactly("เขียว");
     }
 
     @Test
@@ -101,7 +101,7 @@ class RecordParserTest {
                 .row(xs, "มาตรการ", "ผู้รับผิดชอบ", "ดำเนินการแล้ว", "อยู่ระหว่างดำเนินการ", "ยังไม่ดำเนินการ")
                 .row(xs, "เปิดตู้", "กองคลัง", "☐", "☑", "-")
                 .build();
-        assertThat(parse(page).measures().get(0).status()).isEqualTo(Status.IN_PROGRESS);
+        assertThat(parse(page).measures().get(0).status()).contains(Status.IN_PROGRESS);
     }
 
     @Test
