@@ -1,5 +1,8 @@
 package raingan.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -7,6 +10,7 @@ import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program. */
 @Command(
@@ -22,6 +26,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples (ตัวอย่าง):",
             "  raingan extract reports/                 read a folder into out/ (อ่านทั้งโฟลเดอร์)",
+            "  raingan apply out/review/review.csv      carry in corrections (นำค่าที่แก้เข้าชุดข้อมูล)",
             "  raingan help extract                     all options (ดูตัวเลือกทั้งหมด)"
         },
         subcommands = {ExtractCommand.class, CacheCommand.class, WorkerMain.class, HelpCommand.class})
@@ -47,9 +52,23 @@ public final class Main implements Runnable {
     /** Runs the program and returns its exit status. */
     static int run(String... args) {
         return new CommandLine(new Main())
+                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
+                .setParameterExceptionHandler(Main::wrongUsage)
                 .execute(args);
+    }
+
+    /** Says what is wrong in a line or two; the whole help is a command away. */
+    private static int wrongUsage(ParameterException e, String... args) {
+        CommandLine command = e.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(e.getMessage());
+        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
+            err.println("Help (วิธีใช้): " + command.getCommandSpec().qualifiedName() + " --help");
+        }
+        return WRONG_USAGE;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
+import raingan.review.ReviewSheetException;
 import raingan.run.RunMessage;
 
 /** Tells people what is wrong with a folder that cannot be written. */
@@ -23,6 +24,9 @@ final class WriteProblems {
 
     static String text(IOException problem, Path folder, Locale locale) {
         String message = String.valueOf(problem.getMessage());
+        if (problem instanceof ReviewSheetException) {
+            return RunMessage.BAD_REVIEW.text(locale, message);
+        }
         if (FULL.stream().anyMatch(message::contains)) {
             return RunMessage.DISK_FULL.text(locale, folder);
         }

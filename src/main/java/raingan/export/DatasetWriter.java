@@ -7,11 +7,14 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import raingan.check.Severity;
+import raingan.export.DocumentResult.Status;
 import raingan.review.Corrections;
 import raingan.review.Messages;
 import raingan.review.ReviewRow;
-import raingan.review.ReviewRows;
+import raingan.review.Reviewed;
 import raingan.review.Sheet;
+import raingan.source.SourceFile;
 
 /**
  * Writes results as they come, one document after the other, so that memory holds one document at a time. The JSON of a
@@ -27,6 +30,8 @@ public final class DatasetWriter implements AutoCloseable {
     private final List<Open> tables = new ArrayList<>();
     private final Sheet review;
     private final Set<Path> documents = new HashSet<>();
+    private int applied;
+    private int stale;
 
     private record Open(Table<?> table, Sheet sheet) {}
 
@@ -44,28 +49,53 @@ public final class DatasetWriter implements AutoCloseable {
     /**
      * Adds the next document in the order of the dataset.
      *
-     * @return what stands in the dataset now
+     * @return what stands in the dataset now, corrected where people corrected it
      */
     public DocumentResult add(DocumentResult result) throws IOException {
-        byte[] json =
-                JsonExport.write(result, corrections.ofDocument(result.source().docId()));
-        if (result.duplicateOf().isEmpty()) {
-            String name = JsonExport.fileName(result.source().docId());
-            folder.write(name, json);
+        SourceFile source = result.source();
+        DocumentResult stored =
+                JsonExport.read(JsonExport.write(result, List.of())).document();
+        Reviewed reviewed = Reviewed.of(source.docId(), source.name(), stored.report(), stored.issues(), corrections);
+        if (result.duplicateOf().isEmpty() && !source.docId().isEmpty()) {
+            String name = JsonExport.fileName(source.docId());
+            folder.write(name, JsonExport.write(result, reviewed.corrections()));
             documents.add(folder.resolve(name));
         }
-        DocumentResult stored = JsonExport.read(json).document();
+        DocumentResult current = current(stored, reviewed);
         for (Open open : tables) {
-            for (List<String> row : open.table().rows(stored)) {
+            for (List<String> row : open.table().rows(current)) {
                 open.sheet().write(row);
             }
         }
-        List<ReviewRow> doubts =
-                ReviewRows.of(stored.source().docId(), stored.source().name(), stored.issues(), corrections);
-        for (ReviewRow row : doubts) {
+        for (ReviewRow row : reviewed.rows()) {
             review.write(row.cells(messages));
         }
-        return stored;
+        applied += reviewed.applied();
+        stale += reviewed.stale();
+        return current;
+    }
+
+    /** Corrected values that stand in the dataset. */
+    public int applied() {
+        return applied;
+    }
+
+    /** Corrected values that found no place: their record is gone, reads otherwise now, or cannot hold them. */
+    public int stale() {
+        return stale;
+    }
+
+    private static DocumentResult current(DocumentResult stored, Reviewed reviewed) {
+        boolean doubts = reviewed.open().stream().anyMatch(i -> i.severity() != Severity.INFO);
+        Status status = stored.status() == Status.NEEDS_REVIEW && !doubts ? Status.OK : stored.status();
+        return new DocumentResult(
+                stored.source(),
+                status,
+                stored.failure(),
+                stored.duplicateOf(),
+                stored.pages(),
+                reviewed.report(),
+                reviewed.open());
     }
 
     /** Puts the tables in place. */

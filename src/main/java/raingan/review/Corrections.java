@@ -38,7 +38,7 @@ public final class Corrections {
     /**
      * The filled rows of a {@code review.csv} or {@code corrections.csv}; none when there is no such file.
      *
-     * @throws IOException when it cannot be read, or has no column {@code review_id} or {@code corrected_value}
+     * @throws ReviewSheetException when it has no column {@code review_id} or {@code corrected_value}
      */
     public static Corrections read(Path file) throws IOException {
         if (!Files.exists(file)) {
@@ -47,8 +47,7 @@ public final class Corrections {
         List<Correction> filled = new ArrayList<>();
         for (Map<String, String> row : SheetReader.read(file)) {
             if (!row.containsKey("review_id") || !row.containsKey("corrected_value")) {
-                throw new IOException(file.getFileName() + " has no column review_id or corrected_value: keep the"
-                        + " header row of review.csv as it was written");
+                throw new ReviewSheetException(file);
             }
             Correction correction = correction(row);
             if (!correction.reviewId().isEmpty()
@@ -57,6 +56,28 @@ public final class Corrections {
             }
         }
         return of(filled);
+    }
+
+    /** These without the ones whose review ids are given. */
+    public Corrections without(Collection<String> reviewIds) {
+        Map<String, Correction> rest = new LinkedHashMap<>(byReviewId);
+        rest.keySet().removeAll(reviewIds);
+        return new Corrections(rest);
+    }
+
+    /** The review ids of the rows of a {@code review.csv} that nobody filled in. */
+    public static List<String> unfilled(Path file) throws IOException {
+        Corrections filled = read(file);
+        List<String> unfilled = new ArrayList<>();
+        if (Files.exists(file)) {
+            for (Map<String, String> row : SheetReader.read(file)) {
+                String id = cell(row, "review_id").strip();
+                if (!id.isEmpty() && filled.of(id).isEmpty()) {
+                    unfilled.add(id);
+                }
+            }
+        }
+        return unfilled;
     }
 
     /** These, and {@code later} where both speak of the same doubt. */

@@ -2,6 +2,8 @@ package raingan.run;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -12,6 +14,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import raingan.export.DatasetWriter;
 import raingan.export.DocumentResult;
@@ -29,12 +32,16 @@ public final class LocalRunner implements AutoCloseable {
     /** Documents under way per worker: enough that none waits for the next file to be opened. */
     private static final int DOCUMENTS_AHEAD = 3;
 
+    /** Calls of a defect that are put on record. */
+    private static final int TRACE = 8;
+
     private final RunSettings settings;
     private final Locale locale;
     private final DocumentParser parser;
     private final RunEvents events;
     private final DocumentPages pages;
     private final AtomicBoolean stopped = new AtomicBoolean();
+    private final List<String> defects = new ArrayList<>();
     private final Map<String, Original> originals = new HashMap<>();
 
     /** A document that was begun; {@code result} waits until it is done. */
@@ -81,7 +88,7 @@ public final class LocalRunner implements AutoCloseable {
             }
             write(underWay.remove(), writer, summary);
         }
-        summary.end(stopped.get(), pages.retries(), pages.cachedPages());
+        summary.end(stopped.get(), pages.retries(), pages.cachedPages(), defects);
         return summary;
     }
 
@@ -104,7 +111,7 @@ public final class LocalRunner implements AutoCloseable {
             if (stopped.get()) {
                 return;
             }
-            throw e;
+            result = defect(begun.source(), e);
         }
         if (result.failure() != null && originals.containsKey(begun.source().sha256())) {
             originals.get(begun.source().sha256()).failure = result.failure();
@@ -149,8 +156,21 @@ public final class LocalRunner implements AutoCloseable {
         try {
             return parser.parse(source, all.pages());
         } catch (RuntimeException | StackOverflowError e) {
-            String text = RunMessage.PARSE_FAILED.text(locale);
-            return Failures.failed(source, new Failure(RunMessage.PARSE_FAILED.name(), text));
+            return defect(source, e);
         }
+    }
+
+    private DocumentResult defect(SourceFile source, Throwable defect) {
+        defects.add(source.name() + ": " + trace(defect));
+        String text = RunMessage.PARSE_FAILED.text(locale);
+        return Failures.failed(source, new Failure(RunMessage.PARSE_FAILED.name(), text));
+    }
+
+    private static String trace(Throwable defect) {
+        return defect + " at "
+                + Arrays.stream(defect.getStackTrace())
+                        .limit(TRACE)
+                        .map(StackTraceElement::toString)
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -43,6 +43,8 @@ public final class RunFile {
                 .put("source_file", f.sourceFile())
                 .put("error_code", f.code())
                 .put("error_message", f.message()));
+        var defects = root.putArray("defects");
+        summary.defects().forEach(defects::add);
         try {
             String json = MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(root);
             return (json + "\n").getBytes(StandardCharsets.UTF_8);

@@ -21,7 +21,8 @@ public enum RunMessage {
     LOCKED,
     DISK_FULL,
     NOT_WRITABLE,
-    WRITE_FAILED;
+    WRITE_FAILED,
+    BAD_REVIEW;
 
     private static final Properties THAI = load("th");
     private static final Properties ENGLISH = load("en");

@@ -19,6 +19,7 @@ public final class RunSummary {
     private final Map<Status, Integer> documents = new EnumMap<>(Status.class);
     private final Map<IssueCode, Integer> doubts = new EnumMap<>(IssueCode.class);
     private final List<FailedFile> failures = new ArrayList<>();
+    private final List<String> defects = new ArrayList<>();
     private int pages;
     private int retries;
     private int cached;
@@ -50,7 +51,8 @@ public final class RunSummary {
         }
     }
 
-    void end(boolean brokenOff, int pageRetries, int cachedPages) {
+    void end(boolean brokenOff, int pageRetries, int cachedPages, List<String> ownDefects) {
+        defects.addAll(ownDefects);
         interrupted = brokenOff;
         retries = pageRetries;
         cached = cachedPages;
@@ -78,6 +80,11 @@ public final class RunSummary {
     /** Files that could not be read, in the order of the dataset. */
     public List<FailedFile> failures() {
         return List.copyOf(failures);
+    }
+
+    /** What went wrong inside this program, for its developers. */
+    public List<String> defects() {
+        return List.copyOf(defects);
     }
 
     public int pages() {

@@ -61,8 +61,8 @@ class CorrectionsTest {
         Path file = Files.writeString(temp.resolve("x.csv"), "a,b\n1,2\n");
 
         assertThatThrownBy(() -> Corrections.read(file))
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("header");
+                .isInstanceOf(ReviewSheetException.class)
+                .hasMessage("x.csv");
     }
 
     @Test
