@@ -1,0 +1,169 @@
+package raingan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+import raingan.review.SheetReader;
+import raingan.run.RunLock;
+
+class MainTest {
+
+    private static final Path DIGITAL = Path.of("samples/reports/moksai-2565.digital.pdf");
+    private static final Path SCAN = Path.of("samples/reports/saengdao-2567.scan-a.pdf");
+
+    private final Path temp;
+    private final Path out;
+
+    MainTest(@TempDir Path temp) {
+        this.temp = temp;
+        this.out = temp.resolve("out");
+    }
+
+    @Test
+    void aFileThatCannotBeReadCostsItsRowAndTheExitStatus() throws IOException {
+        Path in = Files.createDirectories(temp.resolve("in"));
+        Files.copy(DIGITAL, in.resolve("a.pdf"));
+        Files.writeString(in.resolve("b.pdf"), "<html><body>404 Not Found</body></html>");
+        Files.createFile(in.resolve("c.pdf"));
+
+        assertThat(run("extract", in, "--out", out)).isEqualTo(1);
+
+        assertThat(SheetReader.read(out.resolve("dataset/documents.csv")))
+                .extracting(row -> row.get("status"))
+                .hasSize(3)
+                .endsWith("failed", "failed");
+        assertThat(Files.readString(out.resolve("run.json"))).contains("\"failed\" : 2");
+    }
+
+    @Test
+    void correctionsComeIntoTheDatasetAndStayThere() throws IOException {
+        assertThat(run("extract", DIGITAL, "--out", out)).isZero();
+        Path measures = out.resolve("dataset/measures.csv");
+        Map<String, String> before = SheetReader.read(measures).get(0);
+        Path sheet = Files.writeString(
+                temp.resolve("mine.csv"),
+                "review_id;doc_id;record_type;record_id;field;extracted_value;corrected_value\r\nr1;"
+                        + before.get("doc_id") + ";measure;" + before.get("measure_id") + ";owner;\""
+                        + before.get("owner") + "\";กองคลัง\r\n");
+
+        assertThat(run("apply", sheet, "--out", out)).isZero();
+
+        assertThat(SheetReader.read(measures).get(0))
+                .containsEntry("owner", "กองคลัง")
+                .containsEntry("owner_units", "กองคลัง");
+        assertThat(run("extract", DIGITAL, "--out", out)).isZero();
+        assertThat(SheetReader.read(measures).get(0)).containsEntry("owner", "กองคลัง");
+    }
+
+    @Test
+    void wrongUsageEndsWithStatusTwo() {
+        assertThat(run()).isEqualTo(2);
+        assertThat(run("extract")).isEqualTo(2);
+        assertThat(run("extract", temp.resolve("none.pdf"))).isEqualTo(2);
+        assertThat(run("extract", DIGITAL, "--dpi", "9", "--out", out)).isEqualTo(2);
+        assertThat(run("apply", temp.resolve("none.csv"), "--out", out)).isEqualTo(2);
+        assertThat(run("--help")).isZero();
+    }
+
+    @Test
+    void aFolderThatAnotherRunWritesIntoIsLeftAlone() throws IOException {
+        try (RunLock lock = RunLock.take(out).orElseThrow()) {
+            assertThat(lock.folder()).isEqualTo(out);
+            assertThat(run("extract", DIGITAL, "--out", out)).isEqualTo(2);
+        }
+        assertThat(out.resolve("dataset")).doesNotExist();
+    }
+
+    @Test
+    void anOutputThatCannotBeWrittenEndsWithStatusTwo() throws IOException {
+        Path file = Files.createFile(temp.resolve("file"));
+
+        assertThat(run("extract", DIGITAL, "--out", file.resolve("x"))).isEqualTo(2);
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "signals are sent by the program kill")
+    void aRunThatIsInterruptedLeavesWholeFilesAndIsGoneOnWith() throws Exception {
+        Path in = Files.createDirectories(temp.resolve("in"));
+        Files.copy(DIGITAL, in.resolve("a.pdf"));
+        Files.copy(SCAN, in.resolve("b.pdf"));
+
+        interruptAfterFirstDocument(in);
+
+        assertThat(SheetReader.read(out.resolve("dataset/documents.csv")))
+                .extracting(row -> row.get("source_file"))
+                .containsExactly("a.pdf");
+        assertThat(Files.readString(out.resolve("run.json"))).contains("\"interrupted\" : true");
+        assertThat(out.resolve(".raingan-part")).doesNotExist();
+
+        Path calm = temp.resolve("calm");
+        assertThat(run("extract", in, "--out", out)).isZero();
+        assertThat(run("extract", in, "--out", calm)).isZero();
+        assertThat(contents(out)).isEqualTo(contents(calm));
+    }
+
+    private void interruptAfterFirstDocument(Path in) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "extract",
+                        in.toString(),
+                        "--out",
+                        out.toString(),
+                        "--jobs",
+                        "1")
+                .redirectErrorStream(true)
+                .redirectOutput(temp.resolve("log").toFile())
+                .start();
+        try {
+            while (process.isAlive() && !hasDocument()) {
+                TimeUnit.MILLISECONDS.sleep(20);
+            }
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    private boolean hasDocument() throws IOException {
+        Path documents = out.resolve("documents");
+        if (!Files.isDirectory(documents)) {
+            return false;
+        }
+        try (Stream<Path> found = Files.list(documents)) {
+            return found.findAny().isPresent();
+        }
+    }
+
+    private static int run(Object... arguments) {
+        return Main.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private static Map<String, String> contents(Path root) throws IOException {
+        Map<String, String> contents = new TreeMap<>();
+        for (String folder : List.of("dataset", "documents", "review")) {
+            try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    contents.put(root.relativize(file).toString(), Files.readString(file));
+                }
+            }
+        }
+        return contents;
+    }
+}
