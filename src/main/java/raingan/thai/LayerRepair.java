@@ -12,8 +12,11 @@ public final class LayerRepair {
     /** Nats for ำ and า exchanged in a text of which it is not known which way. */
     private static final float EITHER_WAY = 2f;
 
-    private static final Channel AM_LOST = new Exchange(ThaiChars.SARA_AA, ThaiChars.SARA_AM, ThaiChars.SARA_AA);
-    private static final Channel AA_AM = new Exchange(ThaiChars.SARA_AM, ThaiChars.SARA_AA, ThaiChars.SARA_AA);
+    /** Nats by which า is likelier than ำ where rare words leave it open; it is about ten times as frequent. */
+    private static final float RARER = 1f;
+
+    private static final Channel AM_LOST = new Exchange(ThaiChars.SARA_AA, ThaiChars.SARA_AM, RARER);
+    private static final Channel AA_AM = new Exchange(ThaiChars.SARA_AM, ThaiChars.SARA_AA, -RARER);
 
     private static final Channel EITHER = new Channel() {
         @Override
@@ -104,8 +107,8 @@ public final class LayerRepair {
         return patch.result();
     }
 
-    /** A font that draws two letters under one code: {@code seen} may mean {@code other}; unknown words get one of them. */
-    private record Exchange(char seen, char other, char inNames) implements Channel {
+    /** A font that draws two letters under one code: {@code seen} may mean {@code other}; unknown words get า. */
+    private record Exchange(char seen, char other, float cost) implements Channel {
 
         @Override
         public int budget() {
@@ -114,12 +117,12 @@ public final class LayerRepair {
 
         @Override
         public List<Edit> exchanges(String text, int at) {
-            return text.charAt(at) == seen ? List.of(new Edit(1, String.valueOf(other), 0, 0)) : List.of();
+            return text.charAt(at) == seen ? List.of(new Edit(1, String.valueOf(other), cost, 0)) : List.of();
         }
 
         @Override
         public String unknown(String cell) {
-            return cell.replace(seen, inNames);
+            return seen == ThaiChars.SARA_AM ? cell.replace(seen, other) : cell;
         }
     }
 }

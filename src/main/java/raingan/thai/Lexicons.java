@@ -20,7 +20,7 @@ final class Lexicons {
     /** Occurrences in a million words assumed for a word that is only listed: rare, but it exists. */
     private static final double LISTED = 1;
     /** For a word of both dictionaries. */
-    private static final double LISTED_TWICE = 2;
+    private static final double LISTED_TWICE = 4;
     /** For a listed word of three letters or fewer: most are archaic, and everything looks like them. */
     private static final double LISTED_SHORT = 0.15;
     /** For names of places; those of districts far from the reporting office are rare. */
