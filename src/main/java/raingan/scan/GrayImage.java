@@ -49,6 +49,15 @@ public final class GrayImage {
         pixels[y * width + x] = (byte) value;
     }
 
+    /** The same the other way up. */
+    GrayImage turned() {
+        byte[] other = new byte[pixels.length];
+        for (int i = 0; i < other.length; i++) {
+            other[i] = pixels[pixels.length - 1 - i];
+        }
+        return new GrayImage(width, height, other);
+    }
+
     /** The pixels themselves, row by row. */
     byte[] pixels() {
         return pixels;

@@ -2,7 +2,7 @@ package raingan.scan;
 
 import java.awt.image.BufferedImage;
 
-/** Makes a scanned image upright, level and evenly lit. */
+/** Makes a scanned image level and evenly lit, with its lines running across. */
 final class PagePreparation {
 
     /** Degrees of skew from which turning the image pays: below, a line rises less than its own stroke. */
@@ -16,15 +16,43 @@ final class PagePreparation {
     static PreparedPage prepare(BufferedImage image, double dpi, ScanSettings.Background settings) {
         try (NativeImage raw = NativeImage.of(GrayImages.of(image));
                 NativeImage even = raw.evenBackground(
-                        settings.tile(), settings.inkBelow(), settings.tile() * settings.tile() / 3, settings.white());
+                        settings.tile(), settings.inkBelow(), settings.leastPaper(), settings.white());
                 NativeImage ink = even.binary(settings.text())) {
-            NativeImage.Skew skew = ink.skew();
-            if (skew.confidence() < SURE || Math.abs(skew.degrees()) < LEAST_SKEW) {
-                return page(even, dpi, 0, 0, settings);
+            if (!Orientation.isSideways(ink, dpi)) {
+                return level(even, ink, dpi, 0, settings);
             }
-            try (NativeImage level = even.rotate(Math.toRadians(skew.degrees()))) {
-                return page(level, dpi, 0, skew.degrees(), settings);
+            try (NativeImage turned = even.turn(1);
+                    NativeImage turnedInk = ink.turn(1)) {
+                return level(turned, turnedInk, dpi, 90, settings);
             }
+        }
+    }
+
+    private static PreparedPage level(
+            NativeImage gray, NativeImage ink, double dpi, int rotation, ScanSettings.Background settings) {
+        NativeImage.Skew skew = ink.skew();
+        if (skew.confidence() < SURE || Math.abs(skew.degrees()) < LEAST_SKEW) {
+            return page(gray, dpi, rotation, 0, settings);
+        }
+        try (NativeImage level = gray.rotate(Math.toRadians(skew.degrees()))) {
+            return page(level, dpi, rotation, skew.degrees(), settings);
+        }
+    }
+
+    /** An image drawn from a file: upright and level already. */
+    static PreparedPage drawn(BufferedImage image, double dpi, ScanSettings.Background settings) {
+        try (NativeImage raw = NativeImage.of(GrayImages.of(image));
+                NativeImage even = raw.evenBackground(
+                        settings.tile(), settings.inkBelow(), settings.leastPaper(), settings.white())) {
+            return page(even, dpi, 0, 0, settings);
+        }
+    }
+
+    /** The same page the other way up. */
+    static PreparedPage upsideDown(PreparedPage page, ScanSettings.Background settings) {
+        try (NativeImage gray = NativeImage.of(page.gray());
+                NativeImage turned = gray.turn(2)) {
+            return page(turned, page.dpi(), (page.rotation() + 180) % 360, page.skew(), settings);
         }
     }
 

@@ -2,11 +2,12 @@ package raingan.scan;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import raingan.geometry.Box;
-import raingan.geometry.Grid;
-import raingan.geometry.Grids;
+import raingan.geometry.Ruling;
 import raingan.page.Page;
 import raingan.page.PageRef;
 import raingan.page.Reading;
@@ -15,14 +16,8 @@ import raingan.page.Word;
 /** Reads page images: prepares them, finds their rules, and reads cell by cell, then what stands outside of tables. */
 public final class ScanReader {
 
-    /** Inches of a letter when a page has too few to measure: 16 point Thai type. */
-    private static final double USUAL_LETTER = 0.085;
-
-    /** Letters from which their height can be told on a page. */
-    private static final int LETTERS_OF_PAGE = 10;
-
-    /** Letters from which a cell has a height of its own. */
-    private static final int LETTERS_OF_CELL = 14;
+    /** Lines that are read both ways up when the page does not show how it stands. */
+    private static final int TRIALS = 4;
 
     private final OcrEngine engine;
     private final ScanSettings settings;
@@ -33,53 +28,100 @@ public final class ScanReader {
     }
 
     /**
-     * Reads a page that is one image.
+     * Reads a page that is one scanned image: it may be turned, skewed and unevenly lit.
      *
      * @param dpi pixels of the image for an inch of paper
      * @throws OcrException when the engine fails
      */
     public static Page read(BufferedImage image, double dpi, PageRef ref, OcrEngine engine, ScanSettings settings) {
-        PreparedPage prepared = PagePreparation.prepare(image, dpi, settings.background());
-        return new ScanReader(engine, settings).read(prepared, ref);
+        return read(image, dpi, ref, engine, settings, Optional.empty());
     }
 
-    private Page read(PreparedPage page, PageRef ref) {
-        Rules rules = ScanRulings.find(page.ruleInk(), page.dpi());
-        Bitmap text = RuleRemoval.remove(page.ink(), rules);
-        List<Grid> grids = Grids.of(rules.rulings());
-        Area all = new Area(0, 0, text.width(), text.height());
-        List<Component> parts = Components.of(text, all);
-        int measured = LetterHeight.of(parts, page.dpi(), LETTERS_OF_PAGE);
-        int letter = measured == 0 ? (int) Math.round(USUAL_LETTER * page.dpi()) : measured;
-        List<Word> words = new ArrayList<>();
-        for (Region region : Region.of(parts, grids, page.dpi())) {
-            words.addAll(words(page, region, letter));
+    /**
+     * Reads a page image.
+     *
+     * @param dpi pixels of the image for an inch of paper
+     * @param known the rulings in points when the image was drawn from a file that names them: it is then taken to be
+     *     upright and level
+     * @throws OcrException when the engine fails
+     */
+    public static Page read(
+            BufferedImage image,
+            double dpi,
+            PageRef ref,
+            OcrEngine engine,
+            ScanSettings settings,
+            Optional<List<Ruling>> known) {
+        ScanReader reader = new ScanReader(engine, settings);
+        return reader.page(reader.layout(image, dpi, known), ref, known.isPresent());
+    }
+
+    private Layout layout(BufferedImage image, double dpi, Optional<List<Ruling>> known) {
+        if (known.isPresent()) {
+            return Layout.of(PagePreparation.drawn(image, dpi, settings.background()), known);
         }
-        Box box = all.box(page.dpi());
-        String detail =
-                String.format(Locale.ROOT, "%s; %.0f dpi, skew %.2f", engine.version(), page.dpi(), page.skew());
+        Layout layout = Layout.of(PagePreparation.prepare(image, dpi, settings.background()), known);
+        List<TextLine> lines = layout.lines(settings.lines());
+        Orientation.Verdict verdict = Orientation.verdict(lines);
+        boolean turned = verdict == Orientation.Verdict.UNCLEAR
+                ? readsBetterTurned(layout.page().gray(), lines)
+                : verdict == Orientation.Verdict.UPSIDE_DOWN;
+        return turned ? Layout.of(PagePreparation.upsideDown(layout.page(), settings.background()), known) : layout;
+    }
+
+    private boolean readsBetterTurned(GrayImage page, List<TextLine> lines) {
+        double upright = 0;
+        double turned = 0;
+        List<TextLine> longest = lines.stream()
+                .sorted(Comparator.comparingInt((TextLine l) -> -l.area().width()))
+                .limit(TRIALS)
+                .toList();
+        for (TextLine line : longest) {
+            GrayImage image = LineImage.of(page, line).image();
+            upright += sureness(image);
+            turned += sureness(image.turned());
+        }
+        return turned > upright;
+    }
+
+    /** Confidence times length: nonsense is short or doubtful. */
+    private double sureness(GrayImage line) {
+        return engine.read(line, OcrEngine.Layout.LINE).stream()
+                .mapToDouble(w -> w.confidence() * w.text().length())
+                .sum();
+    }
+
+    private Page page(Layout layout, PageRef ref, boolean drawn) {
+        PreparedPage page = layout.page();
+        List<Word> words = new ArrayList<>();
+        for (Region region : layout.regions()) {
+            for (TextLine line : layout.lines(region, settings.lines())) {
+                words.addAll(words(page, line));
+            }
+        }
+        Box box = new Area(0, 0, page.gray().width(), page.gray().height()).box(page.dpi());
+        String detail = String.format(
+                Locale.ROOT,
+                "%s; %.0f dpi, turned %d, skew %.2f",
+                engine.version(),
+                page.dpi(),
+                page.rotation(),
+                page.skew());
+        Reading reading = new Reading(box, Word.Reader.OCR, drawn ? "drawn-page" : "image-page", detail);
         return new Page(
                 ref,
                 box.width(),
                 box.height(),
                 page.rotation(),
                 words,
-                rules.rulings(),
-                words.isEmpty() ? List.of() : List.of(new Reading(box, Word.Reader.OCR, "image-page", detail)));
+                layout.rulings(),
+                words.isEmpty() ? List.of() : List.of(reading));
     }
 
-    private List<Word> words(PreparedPage page, Region region, int letterOfPage) {
-        int own = LetterHeight.of(region.parts(), page.dpi(), LETTERS_OF_CELL);
-        int letter = own == 0 ? letterOfPage : own;
-        double gap =
-                region.cell() ? settings.lines().cellGap() : settings.lines().freeGap();
-        List<Word> words = new ArrayList<>();
-        for (TextLine line : TextLines.of(region.parts(), letter, gap)) {
-            LineImage image = LineImage.of(page.gray(), line);
-            for (OcrWord word : engine.read(image.image(), OcrEngine.Layout.LINE)) {
-                words.add(Word.ofOcr(word.text(), image.area(word).box(page.dpi()), word.confidence(), word.spaced()));
-            }
-        }
-        return words;
+    private List<Word> words(PreparedPage page, TextLine line) {
+        LineImage image = LineImage.of(page.gray(), line);
+        return engine.read(image.image(), OcrEngine.Layout.LINE).stream()
+                .map(w -> Word.ofOcr(w.text(), image.area(w).box(page.dpi()), w.confidence(), w.spaced()))
+                .toList();
     }
 }

@@ -27,11 +27,14 @@ final class ScanRulings {
     /** Inches of the thickest rule; what is thicker is a filled area. */
     private static final double THICK = 0.045;
 
+    /** Rise of a straight stroke for its length; arcs of stamps and letters rise more. */
+    private static final double BEND = 0.02;
+
     /** Inches that the parts of one rule may lie apart along it: gaps of a copied line. */
     private static final double GAP = 0.2;
 
-    /** The same for parts no longer than letters, which may be letters above each other. */
-    private static final double LETTER_GAP = 0.02;
+    /** The same as a share of the shorter part. */
+    private static final double GAP_SHARE = 0.3;
 
     /** Inches that the parts of one rule may lie apart across it. */
     private static final double JITTER = 0.02;
@@ -77,7 +80,7 @@ final class ScanRulings {
         boolean crossed = horizontal.stream()
                 .anyMatch(
                         o -> o.near(stroke.position, Math.max(stroke.start, Math.min(stroke.end, o.position)), reach));
-        return (atTop && atBottom) || (stroke.length() >= LONG * dpi && crossed) || stroke.length() >= ALONE * dpi;
+        return (atTop && atBottom) || (stroke.length() >= LONG * dpi && (atTop || atBottom || crossed)) || stroke.length() >= ALONE * dpi;
     }
 
     /** Thin components of the ink that a brick one pixel thick and a stroke long fits into. */
@@ -97,7 +100,11 @@ final class ScanRulings {
 
     private boolean isThin(Component c, boolean across) {
         int length = across ? c.width() : c.height();
-        return length >= LOW_STROKE * dpi && (double) c.ink() / length <= THICK * dpi;
+        int spread = across ? c.height() : c.width();
+        double thickness = (double) c.ink() / length;
+        return length >= LOW_STROKE * dpi
+                && thickness <= THICK * dpi
+                && spread - thickness <= BEND * length + JITTER * dpi;
     }
 
     private List<Stroke> join(List<Component> parts, Orientation orientation) {
@@ -112,9 +119,9 @@ final class ScanRulings {
         return open;
     }
 
-    /** Only what is longer than any letter may continue behind a gap. */
+    /** The shorter a part, the nearer it must be: it may be a letter above or below the rule. */
     private double gap(Stroke a, Stroke b) {
-        return (Math.max(a.length(), b.length()) >= LONG * dpi ? GAP : LETTER_GAP) * dpi;
+        return Math.min(GAP * dpi, Math.min(a.length(), b.length()) * GAP_SHARE);
     }
 
     private static Bitmap paint(Bitmap ink, List<Stroke> strokes) {

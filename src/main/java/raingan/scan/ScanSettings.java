@@ -21,7 +21,13 @@ public record ScanSettings(Background background, Lines lines) {
      * @param text what is darker then is ink of letters
      * @param rules what is darker then is ink of rules, which may be faint
      */
-    public record Background(int tile, int inkBelow, int white, int text, int rules) {}
+    public record Background(int tile, int inkBelow, int white, int text, int rules) {
+
+        /** Pixels of paper that a tile needs for its brightness to be told. */
+        int leastPaper() {
+            return tile * tile / 3;
+        }
+    }
 
     /**
      * How text is cut into lines, in letter heights.

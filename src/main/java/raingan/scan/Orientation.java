@@ -1,0 +1,100 @@
+package raingan.scan;
+
+import java.util.List;
+
+/**
+ * Tells which way up a page stands, from the page itself. Lines of text make the ink of rows alternate far more than
+ * that of columns; and Thai letters carry most of their marks and tails above, few below.
+ */
+final class Orientation {
+
+    /** Dots an inch from which an image is reduced once more: strokes must vanish, lines must not. */
+    private static final double FINE = 250;
+
+    /** Strips in which rows are summed, so that a skewed page still shows its lines. */
+    private static final int STRIPS = 8;
+
+    /** Inches from which a straight run is a rule and does not count. */
+    private static final double RULE = 0.2;
+
+    /** Times by which columns must alternate more than rows for a page to lie on its side. */
+    private static final double SIDEWAYS = 1.15;
+
+    /** Letter heights around the level of the letters in which marks and tails are counted. */
+    private static final double ZONE = 0.5;
+
+    /** Letter heights that count as nothing: letters differ so much. */
+    private static final double SLACK = 0.12;
+
+    /** Marks and tails from which their balance can be trusted. */
+    private static final int ENOUGH = 12;
+
+    /** Balance, from -1 all below to 1 all above, beyond which no reading is needed. */
+    private static final double CLEAR = 0.2;
+
+    private Orientation() {}
+
+    /** Whether the lines of a 1-bit image run from top to bottom. */
+    static boolean isSideways(NativeImage ink, double dpi) {
+        int length = (int) (RULE * dpi);
+        try (NativeImage across = ink.open(length, 1);
+                NativeImage down = ink.open(1, length);
+                NativeImage acrossWide = across.dilate(3, 3);
+                NativeImage downWide = down.dilate(3, 3)) {
+            Bitmap text = ink.bits().minus(acrossWide.bits()).minus(downWide.bits());
+            try (NativeImage full = NativeImage.of(text);
+                    NativeImage upright = dpi > FINE ? full.reduce(1, 1, 1) : full.reduce(1, 1);
+                    NativeImage turned = upright.turn(1)) {
+                return alternation(turned.bits()) > SIDEWAYS * alternation(upright.bits());
+            }
+        }
+    }
+
+    /** Sum of the squared differences between the ink of neighbouring rows, strip by strip. */
+    private static double alternation(Bitmap text) {
+        double sum = 0;
+        int strip = Math.max(1, text.width() / STRIPS);
+        for (int left = 0; left + strip <= text.width(); left += strip) {
+            int before = 0;
+            for (int y = 0; y < text.height(); y++) {
+                int ink = text.count(left, y, left + strip, y + 1);
+                sum += (double) (ink - before) * (ink - before);
+                before = ink;
+            }
+        }
+        return sum;
+    }
+
+    /** What the balance of marks above and below the letters says. */
+    enum Verdict {
+        UPRIGHT,
+        UPSIDE_DOWN,
+        UNCLEAR
+    }
+
+    /** Which way up the lines of a page stand. */
+    static Verdict verdict(List<TextLine> lines) {
+        double above = 0;
+        double below = 0;
+        for (TextLine line : lines) {
+            double slack = SLACK * line.letterHeight();
+            double zone = ZONE * line.letterHeight();
+            for (Component c : line.parts()) {
+                above += reaches(line.top() - c.area().top(), slack, zone);
+                below += reaches(c.area().bottom() - line.bottom(), slack, zone);
+            }
+        }
+        if (above + below < ENOUGH) {
+            return Verdict.UNCLEAR;
+        }
+        double balance = (above - below) / (above + below);
+        if (Math.abs(balance) < CLEAR) {
+            return Verdict.UNCLEAR;
+        }
+        return balance > 0 ? Verdict.UPRIGHT : Verdict.UPSIDE_DOWN;
+    }
+
+    private static int reaches(double beyond, double slack, double zone) {
+        return beyond > slack && beyond <= slack + 2 * zone ? 1 : 0;
+    }
+}
