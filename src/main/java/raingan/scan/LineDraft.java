@@ -3,6 +3,7 @@ package raingan.scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A line of text in the making: pixels. Its letters tell its level; its marks stand above or below letters. */
 final class LineDraft {
@@ -13,13 +14,16 @@ final class LineDraft {
     /** Letter heights beside a mark within which a letter may be the one that it belongs to. */
     private static final double BESIDE = 0.3;
 
+    /** Letter heights beside a vowel mark within which a tone mark may stand on it. */
+    private static final double STACK = 0.22;
+
     /** Letter heights from which a mark is too tall, or too wide, to be a vowel below a letter. */
-    private static final double TALL_MARK = 0.55;
+    private static final double TALL_MARK = 0.58;
 
-    private static final double WIDE_MARK = 0.65;
+    private static final double WIDE_MARK = 0.64;
 
-    /** Thai marks end where their letter ends: what a pixel off counts against a pixel of distance. */
-    private static final double OFF_CENTRE = 0.5;
+    /** Deviations that a mark of another shape is from being a vowel below a letter. */
+    private static final double NO_VOWEL = 8;
 
     private final double height;
     private final List<Component> letters = new ArrayList<>();
@@ -135,42 +139,45 @@ final class LineDraft {
         return common >= mark.height() / 2.0 && a.left() - right <= gap && left - a.right() <= gap;
     }
 
-    /** How far a mark is from belonging to a letter of this line, in pixels. */
-    double cost(Component mark) {
+    /** How badly a mark fits the letters of this line, in usual deviations. */
+    double misfit(Component mark) {
         if (mark.area().left() - right > height || left - mark.area().right() > height) {
             return Double.MAX_VALUE;
         }
         double least = Double.MAX_VALUE;
         for (Component letter : letters) {
             if (mark.area().gapX(letter.area()) <= BESIDE * height) {
-                double off = OFF_CENTRE
-                        * Math.abs(mark.area().right() - letter.area().right());
-                least = Math.min(least, off + away(mark, letter));
+                least = Math.min(least, misfit(mark, letter));
             }
         }
         return least;
     }
 
-    private double away(Component mark, Component letter) {
-        if (mark.centerY() < (letter.area().top() + letter.area().bottom()) / 2.0) {
-            return Math.max(0, ceiling(mark, letter) - mark.area().bottom());
+    private double misfit(Component mark, Component letter) {
+        if (mark.centerY() > (letter.area().top() + letter.area().bottom()) / 2.0) {
+            boolean vowel = mark.height() <= TALL_MARK * height && mark.width() <= WIDE_MARK * height;
+            return MarkFit.BELOW.misfit(mark, letter, height) + (vowel ? 0 : NO_VOWEL);
         }
-        boolean vowelBelow = mark.height() <= TALL_MARK * height && mark.width() <= WIDE_MARK * height;
-        return Math.max(0, mark.area().top() - letter.area().bottom()) + (vowelBelow ? 0 : height);
+        Component under = under(mark, letter);
+        if (under == null) {
+            return MarkFit.ABOVE.misfit(mark, letter, height);
+        }
+        double onMark = MarkFit.ON_MARK.misfit(mark, under, height);
+        boolean covered = under.area().overlapX(mark.area()) > 0;
+        return covered ? onMark : Math.min(onMark, MarkFit.ABOVE.misfit(mark, letter, height));
     }
 
-    /** The top of the letter, or of the marks on it that are under this mark. */
-    private double ceiling(Component mark, Component letter) {
-        double ceiling = letter.area().top();
+    /** The topmost mark of a letter that another mark stands over; null when it stands over the letter itself. */
+    private @Nullable Component under(Component mark, Component letter) {
+        Component top = null;
         for (Component m : marks) {
-            boolean over = m.area().overlapX(mark.area()) > 0 && m.centerY() > mark.centerY();
-            if (over
-                    && m.area().gapX(letter.area()) <= BESIDE * height
-                    && m.area().top() < ceiling) {
-                ceiling = m.area().top();
+            boolean over = m.area().gapX(mark.area()) <= STACK * height && m.centerY() > mark.centerY();
+            boolean above = m.centerY() < letter.area().top() && m.area().gapX(letter.area()) <= BESIDE * height;
+            if (over && above && (top == null || m.area().top() < top.area().top())) {
+                top = m;
             }
         }
-        return ceiling;
+        return top;
     }
 
     TextLine finish() {

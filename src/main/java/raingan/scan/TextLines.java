@@ -26,11 +26,11 @@ final class TextLines {
     /** Letter heights between two lines; what stands closer is a row of marks. */
     private static final double PITCH = 1.3;
 
-    /** Letter heights that a mark may lie away from its line. */
-    private static final double MARK_REACH = 0.9;
+    /** Usual deviations that a mark may misfit its line. */
+    private static final double WORST_FIT = 30;
 
-    /** Letter heights by which a mark must be nearer to one line than to the next, round by round. */
-    private static final double[] MARGINS = {0.4, 0.2, 0.1, 0.04, 0};
+    /** Usual deviations by which a mark must fit one line better than the next, round by round. */
+    private static final double[] MARGINS = {4, 2, 1, 0.3, 0};
 
     /** Letter heights between a tone mark and the vowel mark it stands on. */
     private static final double STACK = 0.25;
@@ -174,7 +174,7 @@ final class TextLines {
         for (double margin : MARGINS) {
             List<Component> waiting = new ArrayList<>();
             for (Component mark : marks) {
-                if (waiting.stream().anyMatch(w -> standsOn(mark, w)) || !placeNear(mark, margin * height)) {
+                if (waiting.stream().anyMatch(w -> standsOn(mark, w)) || !placeNear(mark, margin)) {
                     waiting.add(mark);
                 }
             }
@@ -185,7 +185,7 @@ final class TextLines {
     }
 
     private boolean standsOn(Component upper, Component lower) {
-        return upper.area().overlapX(lower.area()) > 0
+        return upper.area().gapX(lower.area()) <= STACK * height
                 && lower.area().top() - upper.area().bottom() <= STACK * height;
     }
 
@@ -201,16 +201,16 @@ final class TextLines {
 
     private boolean placeNear(Component mark, double margin) {
         LineDraft best = null;
-        double least = MARK_REACH * height;
+        double least = WORST_FIT;
         double second = Double.MAX_VALUE;
         for (LineDraft draft : drafts) {
-            double cost = draft.cost(mark);
-            if (cost < least) {
+            double misfit = draft.misfit(mark);
+            if (misfit < least) {
                 second = best == null ? second : least;
-                least = cost;
+                least = misfit;
                 best = draft;
             } else {
-                second = Math.min(second, cost);
+                second = Math.min(second, misfit);
             }
         }
         if (best == null || second - least < margin) {
