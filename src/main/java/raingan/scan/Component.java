@@ -1,5 +1,9 @@
 package raingan.scan;
 
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /** Ink pixels that touch each other: a letter, a mark, several letters that run together, a line, a speck. */
 final class Component {
 
@@ -48,17 +52,28 @@ final class Component {
         return runs;
     }
 
-    /** The part of this above {@code row} or, when {@code below}, the rest; null when that is nothing. */
-    @org.jspecify.annotations.Nullable
-    Component part(int row, boolean below) {
-        int cut = 0;
-        while (cut < runs.length && runs[cut] < row) {
-            cut += 3;
-        }
-        int[] kept = below
-                ? java.util.Arrays.copyOfRange(runs, cut, runs.length)
-                : java.util.Arrays.copyOfRange(runs, 0, cut);
+    /** The part of this from row {@code from} up to row {@code to}; null when there is none. */
+    @Nullable
+    Component rows(int from, int to) {
+        int[] kept = runs(from, to);
         return kept.length == 0 ? null : new Component(kept);
+    }
+
+    /** The connected parts of this from row {@code from} up to row {@code to}. */
+    List<Component> pieces(int from, int to) {
+        return Components.of(runs(from, to));
+    }
+
+    private int[] runs(int from, int to) {
+        int start = 0;
+        while (start < runs.length && runs[start] < from) {
+            start += 3;
+        }
+        int end = start;
+        while (end < runs.length && runs[end] < to) {
+            end += 3;
+        }
+        return Arrays.copyOfRange(runs, start, end);
     }
 
     /** Number of ink pixels in a row. */

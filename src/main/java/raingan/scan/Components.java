@@ -23,6 +23,27 @@ final class Components {
         return work.collect();
     }
 
+    /** The connected parts of pixels given as runs: triples of row, first column and one past the last, by row. */
+    static List<Component> of(int[] runs) {
+        Components work = new Components();
+        int above = 0;
+        int aboveEnd = 0;
+        int first = 0;
+        int row = -1;
+        int aboveRow = -2;
+        for (int i = 0; i < runs.length; i += 3) {
+            if (runs[i] != row) {
+                aboveRow = row;
+                above = aboveRow == runs[i] - 1 ? first : work.count;
+                first = work.count;
+                aboveEnd = first;
+                row = runs[i];
+            }
+            above = work.add(runs[i], runs[i + 1], runs[i + 2], above, aboveEnd);
+        }
+        return work.collect();
+    }
+
     private void scan(Bitmap bits, Area area) {
         int above = 0;
         int aboveEnd = 0;

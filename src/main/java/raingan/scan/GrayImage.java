@@ -49,6 +49,15 @@ public final class GrayImage {
         pixels[y * width + x] = (byte) value;
     }
 
+    /** How many pixels have each grey value. */
+    int[] histogram() {
+        int[] counts = new int[WHITE + 1];
+        for (byte pixel : pixels) {
+            counts[pixel & 0xff]++;
+        }
+        return counts;
+    }
+
     /** The same the other way up. */
     GrayImage turned() {
         byte[] other = new byte[pixels.length];

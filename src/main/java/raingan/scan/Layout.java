@@ -1,20 +1,18 @@
 package raingan.scan;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import raingan.geometry.Grids;
 import raingan.geometry.Ruling;
 
 /**
- * What stands where on a prepared page: rules, cells, and the lines of text in each and outside of them.
+ * What stands where on a prepared page: rules, and the lines of text in each cell and outside of tables.
  *
  * @param page the image
  * @param rulings in points
- * @param regions where text stands, in reading order
- * @param letterHeight pixels of a letter without marks
+ * @param lines of text in reading order, cell by cell
  */
-record Layout(PreparedPage page, List<Ruling> rulings, List<Region> regions, int letterHeight) {
+record Layout(PreparedPage page, List<Ruling> rulings, List<TextLine> lines) {
 
     /** Inches of a letter when a page has too few to measure: 16 point Thai type. */
     private static final double USUAL_LETTER = 0.085;
@@ -27,31 +25,32 @@ record Layout(PreparedPage page, List<Ruling> rulings, List<Region> regions, int
 
     Layout {
         rulings = List.copyOf(rulings);
-        regions = List.copyOf(regions);
+        lines = List.copyOf(lines);
     }
 
     /** The layout of a page whose rulings are known, or are looked for in the image. */
-    static Layout of(PreparedPage page, Optional<List<Ruling>> known) {
+    static Layout of(PreparedPage page, Optional<List<Ruling>> known, ScanSettings.Lines settings) {
         Rules found = ScanRulings.find(page.ruleInk(), page.dpi());
         List<Ruling> rulings = known.orElse(found.rulings());
         Bitmap text = RuleRemoval.remove(page.ink(), found);
         List<Component> parts = Components.of(text, new Area(0, 0, text.width(), text.height()));
         int measured = LetterHeight.of(parts, page.dpi(), LETTERS_OF_PAGE);
         int letter = measured == 0 ? (int) Math.round(USUAL_LETTER * page.dpi()) : measured;
-        return new Layout(page, rulings, Region.of(parts, Grids.of(rulings), page.dpi()), letter);
+        List<Region> regions = Region.of(parts, Grids.of(rulings), page.dpi());
+        MarkShapes shapes = new MarkShapes();
+        lines(regions, letter, page.dpi(), settings, shapes);
+        return new Layout(page, rulings, lines(regions, letter, page.dpi(), settings, shapes));
     }
 
-    /** The lines of a region. */
-    List<TextLine> lines(Region region, ScanSettings.Lines settings) {
-        int own = LetterHeight.of(region.parts(), page.dpi(), LETTERS_OF_CELL);
-        double gap = region.cell() ? settings.cellGap() : settings.freeGap();
-        return TextLines.of(region.parts(), own == 0 ? letterHeight : own, gap);
-    }
-
-    /** The lines of all regions. */
-    List<TextLine> lines(ScanSettings.Lines settings) {
-        List<TextLine> lines = new ArrayList<>();
-        regions.forEach(r -> lines.addAll(lines(r, settings)));
-        return lines;
+    /** Done twice for a page: the first time teaches the shapes of its marks. */
+    private static List<TextLine> lines(
+            List<Region> regions, int letter, double dpi, ScanSettings.Lines settings, MarkShapes shapes) {
+        return regions.stream()
+                .flatMap(r -> {
+                    int own = LetterHeight.of(r.parts(), dpi, LETTERS_OF_CELL);
+                    double gap = r.cell() ? settings.cellGap() : settings.freeGap();
+                    return TextLines.of(r.parts(), own == 0 ? letter : own, gap, shapes).stream();
+                })
+                .toList();
     }
 }

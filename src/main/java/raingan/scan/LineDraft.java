@@ -14,6 +14,9 @@ final class LineDraft {
     /** Letter heights beside a mark within which a letter may be the one that it belongs to. */
     private static final double BESIDE = 0.3;
 
+    /** Letter heights above and below the level that belong to the letters. */
+    private static final double EDGE = 0.06;
+
     /** Letter heights beside a vowel mark within which a tone mark may stand on it. */
     private static final double STACK = 0.22;
 
@@ -70,6 +73,26 @@ final class LineDraft {
 
     void addMark(Component mark) {
         marks.add(mark);
+    }
+
+    /**
+     * Cuts what rises above or hangs below the level of the letters off them: tails, marks that touch their letter, and
+     * marks of the next line that do.
+     */
+    List<Component> sever() {
+        List<Component> pieces = new ArrayList<>();
+        for (int i = 0; i < letters.size(); i++) {
+            Component letter = letters.get(i);
+            int from = (int) Math.round(top - EDGE * height);
+            int to = (int) Math.round(bottom + EDGE * height);
+            Component body = letter.rows(from, to);
+            if (body != null && body.height() >= (to - from) / 2) {
+                letters.set(i, body);
+                pieces.addAll(letter.pieces(Integer.MIN_VALUE, from));
+                pieces.addAll(letter.pieces(to, Integer.MAX_VALUE));
+            }
+        }
+        return pieces;
     }
 
     void merge(LineDraft other) {
@@ -137,6 +160,11 @@ final class LineDraft {
         Area a = mark.area();
         double common = Math.min(bottom, a.bottom()) - Math.max(top, a.top());
         return common >= mark.height() / 2.0 && a.left() - right <= gap && left - a.right() <= gap;
+    }
+
+    /** Whether this line stands above a mark. */
+    boolean isAbove(Component mark) {
+        return mark.centerY() > (top + bottom) / 2;
     }
 
     /** How badly a mark fits the letters of this line, in usual deviations. */

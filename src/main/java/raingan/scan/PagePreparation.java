@@ -11,6 +11,12 @@ final class PagePreparation {
     /** Leptonica's confidence from which its skew is believed (skew.c). */
     private static final double SURE = 2.5;
 
+    /** Share of the ink that is darker than what counts as the ink's brightness. */
+    private static final double DARK = 0.25;
+
+    /** Share of the way from paper to ink at which ink begins. */
+    private static final double EDGE = 0.6;
+
     private PagePreparation() {}
 
     static PreparedPage prepare(BufferedImage image, double dpi, ScanSettings.Background settings) {
@@ -58,9 +64,29 @@ final class PagePreparation {
 
     private static PreparedPage page(
             NativeImage gray, double dpi, int rotation, double skew, ScanSettings.Background settings) {
-        try (NativeImage ink = gray.binary(settings.text());
+        GrayImage pixels = gray.gray();
+        try (NativeImage ink = gray.binary(edge(pixels, settings));
                 NativeImage rules = gray.binary(settings.rules())) {
-            return new PreparedPage(gray.gray(), ink.bits(), rules.bits(), dpi, rotation, skew);
+            return new PreparedPage(pixels, ink.bits(), rules.bits(), dpi, rotation, skew);
         }
+    }
+
+    /**
+     * The brightness half way between the page's own ink and its paper: letters of tight lines stay apart, faint ones
+     * whole.
+     */
+    private static int edge(GrayImage page, ScanSettings.Background settings) {
+        int[] histogram = page.histogram();
+        long ink = 0;
+        for (int value = 0; value < settings.text(); value++) {
+            ink += histogram[value];
+        }
+        long seen = 0;
+        int dark = 0;
+        while (dark < settings.text() && seen < ink * DARK) {
+            seen += histogram[dark++];
+        }
+        int edge = (int) Math.round(settings.white() - (settings.white() - dark) * EDGE);
+        return Math.min(settings.text(), edge);
     }
 }

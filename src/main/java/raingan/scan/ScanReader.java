@@ -58,15 +58,19 @@ public final class ScanReader {
 
     private Layout layout(BufferedImage image, double dpi, Optional<List<Ruling>> known) {
         if (known.isPresent()) {
-            return Layout.of(PagePreparation.drawn(image, dpi, settings.background()), known);
+            return Layout.of(PagePreparation.drawn(image, dpi, settings.background()), known, settings.lines());
         }
-        Layout layout = Layout.of(PagePreparation.prepare(image, dpi, settings.background()), known);
-        List<TextLine> lines = layout.lines(settings.lines());
+        Layout layout =
+                Layout.of(PagePreparation.prepare(image, dpi, settings.background()), known, settings.lines());
+        List<TextLine> lines = layout.lines();
         Orientation.Verdict verdict = Orientation.verdict(lines);
         boolean turned = verdict == Orientation.Verdict.UNCLEAR
                 ? readsBetterTurned(layout.page().gray(), lines)
                 : verdict == Orientation.Verdict.UPSIDE_DOWN;
-        return turned ? Layout.of(PagePreparation.upsideDown(layout.page(), settings.background()), known) : layout;
+        return turned
+                ? Layout.of(
+                        PagePreparation.upsideDown(layout.page(), settings.background()), known, settings.lines())
+                : layout;
     }
 
     private boolean readsBetterTurned(GrayImage page, List<TextLine> lines) {
@@ -94,10 +98,8 @@ public final class ScanReader {
     private Page page(Layout layout, PageRef ref, boolean drawn) {
         PreparedPage page = layout.page();
         List<Word> words = new ArrayList<>();
-        for (Region region : layout.regions()) {
-            for (TextLine line : layout.lines(region, settings.lines())) {
-                words.addAll(words(page, line));
-            }
+        for (TextLine line : layout.lines()) {
+            words.addAll(words(page, line));
         }
         Box box = new Area(0, 0, page.gray().width(), page.gray().height()).box(page.dpi());
         String detail = String.format(

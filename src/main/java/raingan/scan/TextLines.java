@@ -2,7 +2,9 @@ package raingan.scan;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the lines of Thai text among components, from the letters up: letters at one level, close together, form a
@@ -29,6 +31,15 @@ final class TextLines {
     /** Usual deviations that a mark may misfit its line. */
     private static final double WORST_FIT = 30;
 
+    /** Usual deviations that what touches the letters of a line misfits it at most. */
+    private static final double ATTACHED = 1;
+
+    /** Letter heights from which a piece that juts out of a letter may be a mark of another line. */
+    private static final double PIECE = 0.15;
+
+    /** Usual deviations between the best and the next line from which the place of a mark is clear. */
+    private static final double CLEAR = 4;
+
     /** Usual deviations by which a mark must fit one line better than the next, round by round. */
     private static final double[] MARGINS = {4, 2, 1, 0.3, 0};
 
@@ -40,12 +51,15 @@ final class TextLines {
 
     private final double height;
     private final double gap;
+    private final MarkShapes shapes;
+    private final Map<Component, LineDraft> attached = new IdentityHashMap<>();
     private final List<LineDraft> drafts = new ArrayList<>();
     private List<Component> marks = new ArrayList<>();
 
-    private TextLines(double height, double gap) {
+    private TextLines(double height, double gap, MarkShapes shapes) {
         this.height = height;
         this.gap = gap;
+        this.shapes = shapes;
     }
 
     /**
@@ -53,9 +67,10 @@ final class TextLines {
      *
      * @param height of a letter without marks, pixels
      * @param gap letter heights without ink that end a line, so that columns are kept apart
+     * @param shapes marks of the page seen so far; learns from clear ones
      */
-    static List<TextLine> of(List<Component> parts, int height, double gap) {
-        return new TextLines(height, gap * height).find(parts);
+    static List<TextLine> of(List<Component> parts, int height, double gap, MarkShapes shapes) {
+        return new TextLines(height, gap * height, shapes).find(parts);
     }
 
     private List<TextLine> find(List<Component> parts) {
@@ -75,6 +90,7 @@ final class TextLines {
         mergeLevels();
         dissolve();
         tall.forEach(this::cut);
+        drafts.forEach(this::sever);
         placeMarks();
         return drafts.stream()
                 .map(LineDraft::finish)
@@ -129,47 +145,42 @@ final class TextLines {
         return pitch < PITCH * height && row.apart(line) < 0 && row.letterWidths() < line.letterWidths();
     }
 
-    /** Letters of two lines that touch are cut where the ink between the lines is thinnest. */
+    /** What juts out of the letters of a line competes with the marks for its place, with a lead for that line. */
+    private void sever(LineDraft draft) {
+        for (Component piece : draft.sever()) {
+            if (piece.height() < PIECE * height || drafts.size() == 1) {
+                draft.addMark(piece);
+            } else {
+                attached.put(piece, draft);
+                marks.add(piece);
+            }
+        }
+    }
+
+    /** Letters of two lines that touch are cut at the levels of the lines; what is between competes with the marks. */
     private void cut(Component tall) {
         List<LineDraft> crossed = drafts.stream()
-                .filter(d -> d.left() <= tall.area().right()
-                        && d.right() >= tall.area().left())
+                .filter(d -> d.left() <= tall.area().right() && d.right() >= tall.area().left())
                 .filter(d -> d.top() >= tall.area().top() - height
                         && d.bottom() <= tall.area().bottom() + height)
                 .sorted(Comparator.comparingDouble(LineDraft::top))
                 .toList();
-        Component rest = tall;
-        for (int i = 0; i < crossed.size() && rest != null; i++) {
-            if (i == crossed.size() - 1) {
-                crossed.get(i).addMark(rest);
-                return;
-            }
-            int row = thinnest(rest, (int) crossed.get(i).bottom(), (int)
-                    crossed.get(i + 1).top());
-            Component upper = rest.part(row, false);
-            if (upper != null) {
-                crossed.get(i).addMark(upper);
-            }
-            rest = rest.part(row, true);
+        int from = Integer.MIN_VALUE;
+        for (LineDraft line : crossed) {
+            marks.addAll(tall.pieces(from, (int) line.top()));
+            tall.pieces((int) line.top(), (int) line.bottom() + 1).forEach(line::addMark);
+            from = (int) line.bottom() + 1;
         }
-    }
-
-    private static int thinnest(Component c, int from, int to) {
-        int best = (from + to) / 2;
-        int least = Integer.MAX_VALUE;
-        for (int row = from; row <= to; row++) {
-            int ink = c.inkInRow(row);
-            if (ink < least) {
-                least = ink;
-                best = row;
-            }
+        if (!crossed.isEmpty()) {
+            marks.addAll(tall.pieces(from, Integer.MAX_VALUE));
         }
-        return best;
     }
 
     /** Marks that are clearly nearest to one line come first: later ones may stand on them. */
     private void placeMarks() {
-        marks = new ArrayList<>(marks.stream().filter(m -> !placeOnLevel(m)).toList());
+        marks = new ArrayList<>(marks.stream()
+                .filter(m -> attached.containsKey(m) || !placeOnLevel(m))
+                .toList());
         marks.sort(Comparator.comparingDouble(Component::centerY).reversed());
         for (double margin : MARGINS) {
             List<Component> waiting = new ArrayList<>();
@@ -181,7 +192,16 @@ final class TextLines {
             marks = waiting;
         }
         marks.sort(Comparator.comparingInt(c -> c.area().left()));
-        marks.forEach(this::placeLetter);
+        marks.forEach(this::placeAlone);
+    }
+
+    private void placeAlone(Component mark) {
+        LineDraft own = attached.get(mark);
+        if (own == null) {
+            placeLetter(mark);
+        } else {
+            own.addMark(mark);
+        }
     }
 
     private boolean standsOn(Component upper, Component lower) {
@@ -199,12 +219,18 @@ final class TextLines {
         return false;
     }
 
+    private double fit(LineDraft draft, Component mark) {
+        double misfit = draft.misfit(mark);
+        return attached.get(mark) == draft ? Math.min(misfit, ATTACHED) : misfit;
+    }
+
     private boolean placeNear(Component mark, double margin) {
+        double belowness = shapes.belowness(mark, height);
         LineDraft best = null;
         double least = WORST_FIT;
         double second = Double.MAX_VALUE;
         for (LineDraft draft : drafts) {
-            double misfit = draft.misfit(mark);
+            double misfit = fit(draft, mark) + (draft.isAbove(mark) ? -belowness / 2 : belowness / 2);
             if (misfit < least) {
                 second = best == null ? second : least;
                 least = misfit;
@@ -215,6 +241,13 @@ final class TextLines {
         }
         if (best == null || second - least < margin) {
             return false;
+        }
+        LineDraft own = attached.get(mark);
+        if (own != null && best != own && !shapes.resembles(mark, best.isAbove(mark), height)) {
+            best = own;
+        }
+        if (second - least >= CLEAR && !attached.containsKey(mark)) {
+            shapes.learn(mark, best.isAbove(mark), height);
         }
         best.addMark(mark);
         return true;

@@ -48,6 +48,43 @@ final class Drawn {
         g.dispose();
     }
 
+    /** Lines of letters, every third with a mark above it. */
+    static BufferedImage lines(int lines, int letters) {
+        BufferedImage image = blank();
+        for (int line = 0; line < lines; line++) {
+            for (int i = 0; i < letters; i++) {
+                int x = 100 + 26 * i;
+                int y = 100 + 60 * line;
+                letter(image, x, y);
+                if (i % 3 == 0) {
+                    mark(image, x + 4, y - 14);
+                }
+            }
+        }
+        return image;
+    }
+
+    private static void mark(BufferedImage image, int x, int y) {
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.BLACK);
+        g.fillRect(x, y, 10, 8);
+        g.dispose();
+    }
+
+    /** The image turned clockwise by quarters. */
+    static BufferedImage turned(BufferedImage image, int degrees) {
+        boolean side = degrees % 180 != 0;
+        int width = side ? image.getHeight() : image.getWidth();
+        int height = side ? image.getWidth() : image.getHeight();
+        BufferedImage result = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D g = result.createGraphics();
+        g.translate(width / 2.0, height / 2.0);
+        g.rotate(Math.toRadians(degrees));
+        g.drawImage(image, -image.getWidth() / 2, -image.getHeight() / 2, null);
+        g.dispose();
+        return result;
+    }
+
     /** The image turned by a small angle, in degrees clockwise, around its middle. */
     static BufferedImage tilted(BufferedImage image, double degrees) {
         BufferedImage result = blank();

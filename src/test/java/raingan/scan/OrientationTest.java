@@ -1,0 +1,48 @@
+package raingan.scan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import raingan.page.Page;
+import raingan.page.PageRef;
+
+class OrientationTest {
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 90, 180, 270})
+    void a_page_put_in_any_way_is_turned_upright(int turn) {
+        BufferedImage upright = Drawn.lines(8, 20);
+
+        Page page = ScanReader.read(
+                Drawn.turned(upright, turn), Drawn.DPI, new PageRef("a", 1), new Silent(), ScanSettings.DEFAULTS);
+
+        assertThat((page.rotation() + turn) % 360).isZero();
+        assertThat(page.width()).isGreaterThan(page.height());
+    }
+
+    @Test
+    void a_page_that_shows_nothing_is_left_as_it_is() {
+        Page page = ScanReader.read(
+                Drawn.blank(), Drawn.DPI, new PageRef("a", 1), new Silent(), ScanSettings.DEFAULTS);
+
+        assertThat(page.rotation()).isZero();
+    }
+
+    private static final class Silent implements OcrEngine {
+        @Override
+        public String version() {
+            return "silent";
+        }
+
+        @Override
+        public java.util.List<OcrWord> read(GrayImage image, Layout layout) {
+            return java.util.List.of();
+        }
+
+        @Override
+        public void close() {}
+    }
+}
