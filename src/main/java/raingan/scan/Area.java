@@ -50,6 +50,10 @@ record Area(int left, int top, int right, int bottom) {
         return bottom - top;
     }
 
+    boolean contains(Area other) {
+        return left <= other.left && top <= other.top && other.right <= right && other.bottom <= bottom;
+    }
+
     Area union(Area other) {
         return new Area(
                 Math.min(left, other.left),

@@ -212,6 +212,6 @@ final class LineDraft {
         List<Component> parts = new ArrayList<>(letters);
         parts.addAll(marks);
         Area area = parts.stream().map(Component::area).reduce(Area::union).orElseThrow();
-        return new TextLine(parts, area, (int) top, (int) Math.max(top + 1, bottom));
+        return new TextLine(parts, area, (int) top, (int) Math.max(top + 1, bottom), (int) height);
     }
 }

@@ -20,7 +20,7 @@ record LineImage(GrayImage image, double left, double top, double scale) {
 
     /** Cuts a line out of a page. */
     static LineImage of(GrayImage page, TextLine line) {
-        int margin = (int) Math.max(2, Math.round(MARGIN * line.letterHeight()));
+        int margin = (int) Math.max(2, Math.round(MARGIN * line.usualHeight()));
         Area area = line.area();
         int width = area.width() + 2 * margin;
         int height = area.height() + 2 * margin;

@@ -63,7 +63,16 @@ final class MarkShapes {
     }
 
     /** A mark on a raster, with its size in letter heights. */
-    private record Shape(double[] cells, double width, double height) {
+    private static final class Shape {
+        private final double[] cells;
+        private final double width;
+        private final double height;
+
+        private Shape(double[] cells, double width, double height) {
+            this.cells = cells;
+            this.width = width;
+            this.height = height;
+        }
 
         static Shape of(Component mark, double letterHeight) {
             double[] cells = new double[RASTER * RASTER];
@@ -84,8 +93,7 @@ final class MarkShapes {
             for (int i = 0; i < cells.length; i++) {
                 sum += Math.abs(Math.min(1, cells[i]) - Math.min(1, other.cells[i]));
             }
-            return sum / cells.length
-                    + SIZE_WEIGHT * (Math.abs(width - other.width) + Math.abs(height - other.height));
+            return sum / cells.length + SIZE_WEIGHT * (Math.abs(width - other.width) + Math.abs(height - other.height));
         }
     }
 }

@@ -20,7 +20,7 @@ final class PagePreparation {
     private PagePreparation() {}
 
     static PreparedPage prepare(BufferedImage image, double dpi, ScanSettings.Background settings) {
-        try (NativeImage raw = NativeImage.of(GrayImages.of(image));
+        try (NativeImage raw = NativeImage.of(gray(image, dpi));
                 NativeImage even = raw.evenBackground(
                         settings.tile(), settings.inkBelow(), settings.leastPaper(), settings.white());
                 NativeImage ink = even.binary(settings.text())) {
@@ -32,6 +32,12 @@ final class PagePreparation {
                 return level(turned, turnedInk, dpi, 90, settings);
             }
         }
+    }
+
+    private static GrayImage gray(BufferedImage image, double dpi) {
+        GrayImage gray = GrayImages.of(image);
+        ColourInk.remove(image, gray, dpi);
+        return gray;
     }
 
     private static PreparedPage level(
@@ -47,7 +53,7 @@ final class PagePreparation {
 
     /** An image drawn from a file: upright and level already. */
     static PreparedPage drawn(BufferedImage image, double dpi, ScanSettings.Background settings) {
-        try (NativeImage raw = NativeImage.of(GrayImages.of(image));
+        try (NativeImage raw = NativeImage.of(gray(image, dpi));
                 NativeImage even = raw.evenBackground(
                         settings.tile(), settings.inkBelow(), settings.leastPaper(), settings.white())) {
             return page(even, dpi, 0, 0, settings);

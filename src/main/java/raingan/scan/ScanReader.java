@@ -19,6 +19,11 @@ public final class ScanReader {
     /** Lines that are read both ways up when the page does not show how it stands. */
     private static final int TRIALS = 4;
 
+    /** Characters and mean confidence of what is no text. */
+    private static final int NOISE_LENGTH = 5;
+
+    private static final double NOISE = 0.3;
+
     private final OcrEngine engine;
     private final ScanSettings settings;
 
@@ -60,16 +65,14 @@ public final class ScanReader {
         if (known.isPresent()) {
             return Layout.of(PagePreparation.drawn(image, dpi, settings.background()), known, settings.lines());
         }
-        Layout layout =
-                Layout.of(PagePreparation.prepare(image, dpi, settings.background()), known, settings.lines());
+        Layout layout = Layout.of(PagePreparation.prepare(image, dpi, settings.background()), known, settings.lines());
         List<TextLine> lines = layout.lines();
         Orientation.Verdict verdict = Orientation.verdict(lines);
         boolean turned = verdict == Orientation.Verdict.UNCLEAR
                 ? readsBetterTurned(layout.page().gray(), lines)
                 : verdict == Orientation.Verdict.UPSIDE_DOWN;
         return turned
-                ? Layout.of(
-                        PagePreparation.upsideDown(layout.page(), settings.background()), known, settings.lines())
+                ? Layout.of(PagePreparation.upsideDown(layout.page(), settings.background()), known, settings.lines())
                 : layout;
     }
 
@@ -82,14 +85,14 @@ public final class ScanReader {
                 .toList();
         for (TextLine line : longest) {
             GrayImage image = LineImage.of(page, line).image();
-            upright += sureness(image);
-            turned += sureness(image.turned());
+            upright += weight(image);
+            turned += weight(image.turned());
         }
         return turned > upright;
     }
 
     /** Confidence times length: nonsense is short or doubtful. */
-    private double sureness(GrayImage line) {
+    private double weight(GrayImage line) {
         return engine.read(line, OcrEngine.Layout.LINE).stream()
                 .mapToDouble(w -> w.confidence() * w.text().length())
                 .sum();
@@ -98,32 +101,66 @@ public final class ScanReader {
     private Page page(Layout layout, PageRef ref, boolean drawn) {
         PreparedPage page = layout.page();
         List<Word> words = new ArrayList<>();
+        List<Box> unreadable = new ArrayList<>();
         for (TextLine line : layout.lines()) {
-            words.addAll(words(page, line));
+            List<Word> read = words(page, line);
+            if (isNoise(read)) {
+                unreadable.add(line.area().box(page.dpi()));
+            } else {
+                words.addAll(read);
+            }
         }
         Box box = new Area(0, 0, page.gray().width(), page.gray().height()).box(page.dpi());
-        String detail = String.format(
+        List<Reading> readings = new ArrayList<>();
+        if (!words.isEmpty()) {
+            readings.add(new Reading(box, Word.Reader.OCR, drawn ? "drawn-page" : "image-page", facts(page)));
+        }
+        Box.around(unreadable)
+                .map(around -> new Reading(
+                        around, Word.Reader.OCR, "unreadable-ink", unreadable.size() + " strokes that are no text"))
+                .ifPresent(readings::add);
+        return new Page(ref, box.width(), box.height(), page.rotation(), words, layout.rulings(), readings);
+    }
+
+    private String facts(PreparedPage page) {
+        return String.format(
                 Locale.ROOT,
                 "%s; %.0f dpi, turned %d, skew %.2f",
                 engine.version(),
                 page.dpi(),
                 page.rotation(),
                 page.skew());
-        Reading reading = new Reading(box, Word.Reader.OCR, drawn ? "drawn-page" : "image-page", detail);
-        return new Page(
-                ref,
-                box.width(),
-                box.height(),
-                page.rotation(),
-                words,
-                layout.rulings(),
-                words.isEmpty() ? List.of() : List.of(reading));
+    }
+
+    /** Specks, handwriting and stamps give a few characters that the engine itself does not believe. */
+    private static boolean isNoise(List<Word> words) {
+        int characters = words.stream().mapToInt(w -> w.text().length()).sum();
+        double sum = words.stream()
+                .mapToDouble(w -> w.confidence() * w.text().length())
+                .sum();
+        return characters == 0 || (characters <= NOISE_LENGTH && sum < NOISE * characters);
     }
 
     private List<Word> words(PreparedPage page, TextLine line) {
+        Optional<String> sign = Signs.dash(line);
+        if (sign.isPresent()) {
+            return List.of(word(sign.get(), line, page));
+        }
         LineImage image = LineImage.of(page.gray(), line);
-        return engine.read(image.image(), OcrEngine.Layout.LINE).stream()
+        List<OcrWord> read = engine.read(image.image(), OcrEngine.Layout.LINE);
+        if (Signs.isTick(line) && sureness(read) < Signs.SURE) {
+            return List.of(word(Signs.TICK, line, page));
+        }
+        return read.stream()
                 .map(w -> Word.ofOcr(w.text(), image.area(w).box(page.dpi()), w.confidence(), w.spaced()))
                 .toList();
+    }
+
+    private static Word word(String sign, TextLine line, PreparedPage page) {
+        return Word.ofOcr(sign, line.area().box(page.dpi()), Signs.CONFIDENCE, true);
+    }
+
+    private static double sureness(List<OcrWord> words) {
+        return words.stream().mapToDouble(OcrWord::confidence).average().orElse(0);
     }
 }

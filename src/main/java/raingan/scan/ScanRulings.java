@@ -80,7 +80,9 @@ final class ScanRulings {
         boolean crossed = horizontal.stream()
                 .anyMatch(
                         o -> o.near(stroke.position, Math.max(stroke.start, Math.min(stroke.end, o.position)), reach));
-        return (atTop && atBottom) || (stroke.length() >= LONG * dpi && (atTop || atBottom || crossed)) || stroke.length() >= ALONE * dpi;
+        return (atTop && atBottom)
+                || (stroke.length() >= LONG * dpi && (atTop || atBottom || crossed))
+                || stroke.length() >= ALONE * dpi;
     }
 
     /** Thin components of the ink that a brick one pixel thick and a stroke long fits into. */

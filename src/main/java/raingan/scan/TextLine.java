@@ -9,8 +9,9 @@ import java.util.List;
  * @param area the rectangle around them
  * @param top the row at which the letters without their marks begin
  * @param bottom the row below the letters without their tails and lower vowels
+ * @param usualHeight of a letter without marks in the text around
  */
-record TextLine(List<Component> parts, Area area, int top, int bottom) {
+record TextLine(List<Component> parts, Area area, int top, int bottom, int usualHeight) {
 
     TextLine {
         parts = List.copyOf(parts);

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Finds the lines of Thai text among components, from the letters up: letters at one level, close together, form a
@@ -18,6 +17,9 @@ final class TextLines {
 
     /** Letter heights up to which a component is a letter, perhaps with its marks. */
     private static final double TALL = 2.6;
+
+    /** Letter heights from which a component is a picture, an emblem or a signature. */
+    private static final double GRAPHIC = 7;
 
     /** Share of the lower of two letters that must lie beside the other for both to be on one level. */
     private static final double LEVEL = 0.5;
@@ -52,7 +54,7 @@ final class TextLines {
     private final double height;
     private final double gap;
     private final MarkShapes shapes;
-    private final Map<Component, LineDraft> attached = new IdentityHashMap<>();
+    private final IdentityHashMap<Component, LineDraft> attached = new IdentityHashMap<>();
     private final List<LineDraft> drafts = new ArrayList<>();
     private List<Component> marks = new ArrayList<>();
 
@@ -78,7 +80,9 @@ final class TextLines {
         List<Component> tall = new ArrayList<>();
         for (Component c : parts) {
             if (c.height() > TALL * height) {
-                tall.add(c);
+                if (c.height() <= GRAPHIC * height) {
+                    tall.add(c);
+                }
             } else if (c.height() >= LETTER * height) {
                 letters.add(c);
             } else if (Math.max(c.height(), c.width()) >= SPECK * height) {
@@ -160,7 +164,8 @@ final class TextLines {
     /** Letters of two lines that touch are cut at the levels of the lines; what is between competes with the marks. */
     private void cut(Component tall) {
         List<LineDraft> crossed = drafts.stream()
-                .filter(d -> d.left() <= tall.area().right() && d.right() >= tall.area().left())
+                .filter(d -> d.left() <= tall.area().right()
+                        && d.right() >= tall.area().left())
                 .filter(d -> d.top() >= tall.area().top() - height
                         && d.bottom() <= tall.area().bottom() + height)
                 .sorted(Comparator.comparingDouble(LineDraft::top))

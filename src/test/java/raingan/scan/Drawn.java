@@ -48,6 +48,39 @@ final class Drawn {
         g.dispose();
     }
 
+    static void dash(BufferedImage image, int x, int y) {
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.BLACK);
+        g.fillRect(x, y, 12, 4);
+        g.dispose();
+    }
+
+    static BufferedImage coloured(BufferedImage image) {
+        BufferedImage result = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D g = result.createGraphics();
+        g.drawImage(image, 0, 0, null);
+        g.dispose();
+        return result;
+    }
+
+    /** A blue ring; black pixels stay black, as ink under a stamp does. */
+    static void stamp(BufferedImage image, int x, int y, int size) {
+        BufferedImage ring = coloured(blank());
+        Graphics2D g = ring.createGraphics();
+        g.setColor(new Color(40, 60, 200));
+        g.setStroke(new BasicStroke(5));
+        g.drawOval(x, y, size, size);
+        g.dispose();
+        for (int row = y - 5; row < y + size + 5; row++) {
+            for (int column = x - 5; column < x + size + 5; column++) {
+                int under = image.getRGB(column, row) & 0xff;
+                if (under > 100) {
+                    image.setRGB(column, row, ring.getRGB(column, row));
+                }
+            }
+        }
+    }
+
     /** Lines of letters, every third with a mark above it. */
     static BufferedImage lines(int lines, int letters) {
         BufferedImage image = blank();

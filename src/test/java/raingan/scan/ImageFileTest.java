@@ -19,11 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ImageFileTest {
 
-    @TempDir
-    Path folder;
-
     @Test
-    void a_file_without_a_resolution_is_taken_for_an_A4_sheet() throws IOException {
+    void a_file_without_a_resolution_is_taken_for_an_A4_sheet(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("scan.jpg");
         ImageIO.write(new BufferedImage(827, 1169, BufferedImage.TYPE_BYTE_GRAY), "jpg", file.toFile());
 
@@ -34,7 +31,7 @@ class ImageFileTest {
     }
 
     @Test
-    void all_pages_of_a_tiff_are_there() throws IOException {
+    void all_pages_of_a_tiff_are_there(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("scan.tif");
         ImageWriter writer = ImageIO.getImageWritersByFormatName("tiff").next();
         try (var out = ImageIO.createImageOutputStream(file.toFile())) {
@@ -55,7 +52,7 @@ class ImageFileTest {
     }
 
     @Test
-    void an_image_bomb_is_refused_before_it_is_decoded() throws IOException {
+    void an_image_bomb_is_refused_before_it_is_decoded(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("bomb.png");
         Files.write(file, pngHeader(60_000, 60_000));
 
@@ -68,7 +65,7 @@ class ImageFileTest {
     }
 
     @Test
-    void what_is_no_image_is_refused_with_a_remedy() throws IOException {
+    void what_is_no_image_is_refused_with_a_remedy(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("letter.tif");
         Files.writeString(file, "no picture at all");
 
@@ -89,7 +86,9 @@ class ImageFileTest {
         png.write(ByteBuffer.allocate(4).putInt(13).array());
         png.write(header.array());
         png.write(ByteBuffer.allocate(4).putInt((int) crc.getValue()).array());
-        png.write(ByteBuffer.allocate(8).put(new byte[] {0, 0, 0, 0, 'I', 'D', 'A', 'T'}).array());
+        png.write(ByteBuffer.allocate(8)
+                .put(new byte[] {0, 0, 0, 0, 'I', 'D', 'A', 'T'})
+                .array());
         return png.toByteArray();
     }
 }

@@ -25,8 +25,7 @@ class OrientationTest {
 
     @Test
     void a_page_that_shows_nothing_is_left_as_it_is() {
-        Page page = ScanReader.read(
-                Drawn.blank(), Drawn.DPI, new PageRef("a", 1), new Silent(), ScanSettings.DEFAULTS);
+        Page page = ScanReader.read(Drawn.blank(), Drawn.DPI, new PageRef("a", 1), new Silent(), ScanSettings.DEFAULTS);
 
         assertThat(page.rotation()).isZero();
     }

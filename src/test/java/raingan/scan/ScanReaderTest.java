@@ -48,13 +48,32 @@ class ScanReaderTest {
             Drawn.letter(image, 110 + 22 * i, 130);
             Drawn.letter(image, 410 + 22 * i, 230);
         }
-        Echo engine = new Echo();
-        Page page = read(image, engine);
+        Page page = read(image, new Echo());
 
-        assertThat(engine.sizes).hasSize(2);
-        assertThat(page.words()).extracting(Word::text).containsExactly("1", "2");
+        assertThat(page.words()).hasSize(2);
         assertThat(page.words().get(0).box().left()).isCloseTo(110 * 0.36, within(4.0));
         assertThat(page.words().get(1).box().top()).isCloseTo(230 * 0.36, within(4.0));
+    }
+
+    @Test
+    void a_dash_alone_in_a_cell_is_known_by_its_shape() {
+        BufferedImage image = Drawn.table(2, 3, 100, 150);
+        for (int i = 0; i < 4; i++) {
+            Drawn.letter(image, 110 + 22 * i, 130);
+        }
+        Drawn.dash(image, 470, 150);
+        Page page = read(image, new Echo());
+
+        assertThat(page.words()).extracting(Word::text).contains("-");
+    }
+
+    @Test
+    void a_coloured_stamp_leaves_the_black_text_under_it() {
+        BufferedImage image = Drawn.coloured(Drawn.lines(3, 20));
+        Drawn.stamp(image, 300, 80, 200);
+        Page page = read(image, new Echo());
+
+        assertThat(page.words()).hasSize(3);
     }
 
     @Test
