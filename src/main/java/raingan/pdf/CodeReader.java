@@ -40,6 +40,16 @@ final class CodeReader {
         return byOutline(text, shape);
     }
 
+    /** The one Thai character that the document or the font program names for a code; empty when neither does. */
+    static String named(PDFont font, int code) {
+        String declared = declared(font, code);
+        if (declared.isBlank()) {
+            int own = ownCharacter(font, code);
+            return own == 0 ? "" : Character.toString(own);
+        }
+        return declared;
+    }
+
     private static String declared(PDFont font, int code) {
         String text = font.toUnicode(code);
         return text == null || text.equals("\0") ? "" : text;

@@ -9,11 +9,12 @@ final class FontJudge {
     /** Thai letters below which shares mean nothing: about three lines. */
     static final int ENOUGH = 150;
 
+    static final String NAMELESS = "nameless-glyphs";
     static final String AM_LOST = "sara-am-lost";
     static final String AA_AS_AM = "sara-aa-as-am";
 
-    /** Sound fonts leave no glyph unnamed but an odd bullet. */
-    private static final double MOST_UNREADABLE = 0.03;
+    /** Above this share of glyphs without a name the rest is not to be trusted either. */
+    private static final double MOST_UNREADABLE = 0.1;
 
     /** Below this share of Thai letters tone marks were dropped; sound prose has 5–8 %. */
     private static final double FEWEST_TONES = 0.035;
@@ -76,6 +77,9 @@ final class FontJudge {
                 && all.am() > MOST_AM * all.thai()
                 && all.aa() < FEWEST_AA * all.thai()) {
             return new FontVerdict(Kind.REPAIRED, AA_AS_AM, detail(all, all.am(), all.thai()));
+        }
+        if (here.unreadable() > 0) {
+            return new FontVerdict(Kind.REPAIRED, NAMELESS, detail(here, here.unreadable(), here.glyphs()));
         }
         if (here.repaired() > 0 || here.privateUse() > 0) {
             return new FontVerdict(

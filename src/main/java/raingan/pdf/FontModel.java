@@ -1,22 +1,22 @@
 package raingan.pdf;
 
+import java.awt.Shape;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
+import org.jspecify.annotations.Nullable;
 
 /** What one font of a document draws for each code; keeps facts, not the font program. */
 final class FontModel {
-
-    /** Scale of normalised glyph paths. */
-    private static final double UNITS_PER_EM = 1000;
 
     private final int id;
     private final String name;
     private final boolean mapped;
     private final Map<Integer, GlyphShape> shapes = new HashMap<>();
     private final Map<Integer, CodeText> texts = new HashMap<>();
+    private @Nullable OutlineTwins twins;
 
     FontModel(int id, String name, boolean mapped) {
         this.id = id;
@@ -40,7 +40,29 @@ final class FontModel {
     }
 
     CodeText text(PDFont font, int code) {
-        return texts.computeIfAbsent(code, c -> CodeReader.read(font, c, shape(font, c)));
+        CodeText known = texts.get(code);
+        if (known == null) {
+            known = CodeReader.read(font, code, shape(font, code));
+            if (known.text().isBlank() && shape(font, code).hasInk()) {
+                known = byTwin(font, code, known);
+            }
+            known = SymbolFonts.named(name, known);
+            texts.put(code, known);
+        }
+        return known;
+    }
+
+    private CodeText byTwin(PDFont font, int code, CodeText nameless) {
+        try {
+            if (twins == null) {
+                twins = OutlineTwins.of(font);
+            }
+            Shape outline = ((PDVectorFont) font).getNormalizedPath(code);
+            String name = twins.name(outline);
+            return name.isEmpty() ? nameless : nameless.repaired(name, OutlineTwins.RULE);
+        } catch (IOException | RuntimeException e) {
+            return nameless;
+        }
     }
 
     GlyphShape shape(PDFont font, int code) {
@@ -52,12 +74,18 @@ final class FontModel {
         return known;
     }
 
+    /** 1000 but for Type 1 and CFF fonts that say otherwise, as those made of OpenType fonts do. */
+    private static double unitsPerEm(PDFont font) {
+        double scale = Math.abs(font.getFontMatrix().getScaleX());
+        return scale > 0 ? 1 / scale : 1000;
+    }
+
     private static GlyphShape outline(PDFont font, int code) {
         if (!font.isEmbedded() || !(font instanceof PDVectorFont outlines)) {
             return GlyphShape.UNKNOWN;
         }
         try {
-            return GlyphShape.of(outlines.getNormalizedPath(code), UNITS_PER_EM);
+            return GlyphShape.of(outlines.getNormalizedPath(code), unitsPerEm(font));
         } catch (IOException | RuntimeException e) {
             return GlyphShape.UNKNOWN;
         }

@@ -28,12 +28,7 @@ record GlyphShape(boolean known, double left, double bottom, double right, doubl
 
     static GlyphShape of(Shape outline, double unitsPerEm) {
         Rectangle2D box = outline.getBounds2D();
-        int contours = 0;
-        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
-            if (i.currentSegment(new double[6]) == PathIterator.SEG_MOVETO) {
-                contours++;
-            }
-        }
+        int contours = contours(outline);
         if (contours == 0 || box.isEmpty()) {
             return NO_INK;
         }
@@ -44,6 +39,22 @@ record GlyphShape(boolean known, double left, double bottom, double right, doubl
                 box.getMaxX() / unitsPerEm,
                 box.getMaxY() / unitsPerEm,
                 contours);
+    }
+
+    /** CFF outlines may begin with an empty one, which is not counted. */
+    private static int contours(Shape outline) {
+        int contours = 0;
+        boolean begun = false;
+        for (PathIterator i = outline.getPathIterator(null); !i.isDone(); i.next()) {
+            int segment = i.currentSegment(new double[6]);
+            if (segment == PathIterator.SEG_MOVETO) {
+                begun = true;
+            } else if (begun && segment != PathIterator.SEG_CLOSE) {
+                contours++;
+                begun = false;
+            }
+        }
+        return contours;
     }
 
     boolean hasInk() {

@@ -18,6 +18,14 @@ import raingan.thai.ThaiText;
  */
 record LayerWord(Word word, int font) {
 
+    /** Stands in for a nameless sign that stands alone. */
+    private static final String BULLET = "•";
+
+    /** Whether a sign inside it could not be named. */
+    boolean isUnreadable() {
+        return word.text().contains(Signs.UNREADABLE);
+    }
+
     /** Puts a word together from its clusters; {@code box} is where it stands on the page. */
     static LayerWord of(List<Cluster> clusters, Box box, boolean spaced) {
         StringBuilder raw = new StringBuilder();
@@ -34,6 +42,10 @@ record LayerWord(Word word, int font) {
                 text.append(Signs.isUnreadable(glyph) ? Signs.UNREADABLE : reading.text());
                 fonts.merge(glyph.font().id(), 1, Integer::sum);
             }
+        }
+        if (text.toString().equals(Signs.UNREADABLE)) {
+            changes.add(new Change("nameless-bullet", raw.toString(), BULLET, 0));
+            text = new StringBuilder(BULLET);
         }
         Audited normal = new Audited(text.toString(), changes).then(ThaiText::normalise);
         String said = normal.text().isBlank() ? Signs.UNREADABLE : normal.text();

@@ -12,6 +12,14 @@ final class LostRings {
     static final String RULE = "nikhahit-by-outline";
 
     private static final String NIKHAHIT = "\u0E4D";
+    private static final String MAI_EK = "\u0E48";
+    private static final String MAI_THO = "\u0E49";
+
+    private static final int CONTOURS_OF_RING = 2;
+
+    /** A tone mark above a ring reaches above this height, in ems. */
+    private static final double LEAST_TOP_OF_TONE = 0.75;
+
     private static final String AA = "\u0E32";
 
     private LostRings() {}
@@ -21,11 +29,27 @@ final class LostRings {
         List<Glyph> named = new ArrayList<>(glyphs);
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
-            if (glyph.text().isBlank() && glyph.shape().isRing() && isBeforeAa(glyphs, i)) {
-                named.set(i, glyph.with(glyph.reading().repaired(NIKHAHIT, RULE)));
+            String text = glyph.text().isBlank() ? ring(glyph.shape()) : "";
+            if (!text.isEmpty() && isBeforeAa(glyphs, i)) {
+                named.set(i, glyph.with(glyph.reading().repaired(text, RULE)));
             }
         }
         return named;
+    }
+
+    /** What a nameless glyph before า is: the ring, or the ring with the tone mark above it as one glyph. */
+    private static String ring(GlyphShape shape) {
+        if (shape.isRing()) {
+            return NIKHAHIT;
+        }
+        if (shape.isAbove() && shape.top() > LEAST_TOP_OF_TONE) {
+            return switch (shape.contours()) {
+                case CONTOURS_OF_RING + 1 -> NIKHAHIT + MAI_EK;
+                case CONTOURS_OF_RING + 2 -> NIKHAHIT + MAI_THO;
+                default -> "";
+            };
+        }
+        return "";
     }
 
     /** A tone mark may be drawn between the ring and its า. */

@@ -55,7 +55,10 @@ public final class PageClassifier {
                 detail = verdict.detail();
             }
         }
-        Choice choice = doubted == 0 ? Choice.LAYER : doubted > MUCH_DOUBT * page.glyphs() ? Choice.OCR : Choice.MIXED;
+        boolean nameless = page.fonts().stream().mapToInt(FontFacts::unreadable).sum() > 0;
+        Choice choice = doubted == 0 && !nameless
+                ? Choice.LAYER
+                : doubted > MUCH_DOUBT * page.glyphs() ? Choice.OCR : Choice.MIXED;
         return new PageDecision(choice, reason, detail, fonts);
     }
 

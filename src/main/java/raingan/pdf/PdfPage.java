@@ -130,6 +130,6 @@ public final class PdfPage {
 
     static boolean isDoubted(LayerWord word, Map<Integer, FontVerdict> fonts) {
         FontVerdict verdict = fonts.get(word.font());
-        return verdict != null && verdict.kind() == FontVerdict.Kind.OCR;
+        return word.isUnreadable() || (verdict != null && verdict.kind() == FontVerdict.Kind.OCR);
     }
 }

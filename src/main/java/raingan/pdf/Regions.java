@@ -27,7 +27,7 @@ final class Regions {
         if (decision.choice() == Choice.MIXED) {
             for (LayerWord word : words) {
                 FontVerdict verdict = decision.fonts().get(word.font());
-                if (verdict != null && verdict.kind() == FontVerdict.Kind.OCR) {
+                if (verdict != null && PdfPage.isDoubted(word, decision.fonts())) {
                     merge(readings, word, verdict);
                 }
             }
