@@ -22,6 +22,11 @@ public final class Places {
         }
     }
 
+    /** Similarity from which a reading may mean a name: one letter in four wrong. */
+    private static final double ALIKE = 0.75;
+    /** By how much the next name must be less like it. */
+    private static final double APART = 0.15;
+
     private static final List<Province> PROVINCES = read();
     private static final Map<String, Province> BY_KEY = byKey();
 
@@ -44,6 +49,40 @@ public final class Places {
                 .filter(p ->
                         p.districts().stream().anyMatch(d -> ThaiText.key(d).equals(key)))
                 .toList();
+    }
+
+    /**
+     * The district that a reading of its name means, when one of the province's is much like it and no other is.
+     *
+     * @param read as printed or read, with or without อำเภอ before it
+     */
+    public static Optional<String> district(String read, Province province) {
+        String key = ThaiText.key(read.replaceFirst("^\\s*(?:อำเภอ|เขต|อ\\.)", ""));
+        return nearest(key, province.districts());
+    }
+
+    /** The province that a reading of its name means, when one is much like it and no other is. */
+    public static Optional<Province> nearestProvince(String read) {
+        String key = ThaiText.key(read.replaceFirst("^\\s*(?:จังหวัด|จ\\.)", ""));
+        return nearest(key, PROVINCES.stream().map(Province::name).toList()).flatMap(Places::province);
+    }
+
+    private static Optional<String> nearest(String key, List<String> names) {
+        String best = "";
+        double first = 0;
+        double second = 0;
+        for (String name : names) {
+            double alike = Fuzzy.keySimilarity(key, ThaiText.key(name));
+            if (alike > first) {
+                second = first;
+                first = alike;
+                best = name;
+            } else {
+                second = Math.max(second, alike);
+            }
+        }
+        boolean sure = first == 1 || (first >= ALIKE && first - second >= APART);
+        return sure ? Optional.of(best) : Optional.empty();
     }
 
     private static List<Province> read() {

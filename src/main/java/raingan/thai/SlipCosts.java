@@ -9,12 +9,20 @@ final class SlipCosts {
     /** Stands for no letter in a pair. */
     static final char NOTHING = '-';
 
-    private final Map<Integer, Float> costs = new HashMap<>();
+    /** Nats for an exchange of marks that no row lists, in a word long enough to be known by its letters. */
+    private static final float UNLISTED = 11f;
+    /** Letters from which a word is known by them, whatever its marks. */
+    private static final int LONG = 6;
 
-    private SlipCosts() {}
+    private final Map<Integer, Float> costs = new HashMap<>();
+    private final float unlisted;
+
+    private SlipCosts(float unlisted) {
+        this.unlisted = unlisted;
+    }
 
     static SlipCosts standard() {
-        SlipCosts costs = new SlipCosts();
+        SlipCosts costs = new SlipCosts(UNLISTED);
         WordFiles.rows(
                 "confusions.tsv",
                 row -> costs.costs.put(pair(row[0].charAt(0), row[1].charAt(0)), Float.parseFloat(row[2])));
@@ -23,7 +31,7 @@ final class SlipCosts {
 
     /** Of a text layer that drops marks: a lost mark is likely, another slip is not. */
     static SlipCosts ofLostMarks(float lost, String marks) {
-        SlipCosts costs = new SlipCosts();
+        SlipCosts costs = new SlipCosts(Float.POSITIVE_INFINITY);
         for (int i = 0; i < marks.length(); i++) {
             costs.costs.put(pair(NOTHING, marks.charAt(i)), lost);
         }
@@ -31,9 +39,8 @@ final class SlipCosts {
         return costs;
     }
 
-    /** Infinite for what no row lists. */
-    float of(char seen, char meant) {
-        return costs.getOrDefault(pair(seen, meant), Float.POSITIVE_INFINITY);
+    private float of(char seen, char meant, float otherwise) {
+        return costs.getOrDefault(pair(seen, meant), otherwise);
     }
 
     private static int pair(char seen, char meant) {
@@ -42,6 +49,7 @@ final class SlipCosts {
 
     /** Cost of two words of one skeleton; infinite with more slips than {@code most}. */
     float between(String seen, String meant, int most) {
+        float otherwise = meant.length() < LONG ? Float.POSITIVE_INFINITY : unlisted;
         float cost = 0;
         int slips = 0;
         int s = 0;
@@ -58,7 +66,7 @@ final class SlipCosts {
             boolean markB = ThaiChars.isMark(b);
             boolean exchange = markA == markB;
             slips++;
-            cost += exchange ? of(a, b) : markB ? of(NOTHING, b) : of(a, NOTHING);
+            cost += of(exchange || markA ? a : NOTHING, exchange || markB ? b : NOTHING, otherwise);
             s += exchange || markA ? 1 : 0;
             m += exchange || markB ? 1 : 0;
         }

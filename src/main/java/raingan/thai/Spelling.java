@@ -10,8 +10,10 @@ import java.util.List;
  */
 public final class Spelling {
 
-    /** Words torn by lost marks that make it likely that other marks of the text are lost too. */
+    /** Words with lost marks that make it likely that other marks of the text are lost too: so many at least, */
     private static final int LOSSES = 2;
+    /** and one in so many characters, which is about one in five hundred words. */
+    private static final int CHARACTERS_TO_A_LOSS = 2000;
 
     private static final Spelling OFF = new Spelling(false, Names.NONE, Misspellings.NONE, false);
 
@@ -79,10 +81,11 @@ public final class Spelling {
     }
 
     private static boolean losesMarks(Audited corrected) {
+        int enough = Math.max(LOSSES, corrected.text().length() / CHARACTERS_TO_A_LOSS);
         return corrected.changes().stream()
                         .filter(c -> c.before().length() < c.after().length())
                         .filter(c -> Skeletons.strip(c.before()).equals(Skeletons.strip(c.after())))
                         .count()
-                >= LOSSES;
+                >= enough;
     }
 }

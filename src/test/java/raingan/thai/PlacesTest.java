@@ -30,4 +30,12 @@ class PlacesTest {
                 .extracting(Places.Province::name)
                 .containsExactly("นครราชสีมา");
     }
+
+    @Test
+    void aMisreadNameIsTheOneOfTheListItIsLike() {
+        Places.Province province = Places.nearestProvince("จังหวัดขอนแก้น").orElseThrow();
+        assertThat(province.name()).isEqualTo("ขอนแก่น");
+        assertThat(Places.district("อำเภอหนองสองท้อง", province)).contains("หนองสองห้อง");
+        assertThat(Places.district("บ้านโนน", province)).isEmpty();
+    }
 }
