@@ -154,9 +154,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 .getBounds2D();
         Box box = new Box(unit.getMinX(), unit.getMinY(), unit.getMaxX(), unit.getMaxY());
         placement.visible(box).ifPresent(seen -> {
-            Stroke.of(seen)
+            Stroke.of(seen).stream()
                     .filter(s -> s.thickness() < THIN_IMAGE && s.end() - s.start() > LONG_IMAGE)
-                    .ifPresent(strokes::add);
+                    .forEach(strokes::add);
             PlacedImage placed = new PlacedImage(box, image.getWidth(), image.getHeight(), image.isStencil());
             images.add(new DrawnImage(placed, image, toPage));
         });
@@ -243,10 +243,10 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         }
         Box clip = placement.upright(getGraphicsState().getCurrentClippingPath().getBounds2D());
         for (Rectangle2D line : lines) {
-            Stroke.of(placement.upright(line))
-                    .flatMap(s -> s.within(clip))
-                    .flatMap(s -> s.within(placement.page()))
-                    .ifPresent(strokes::add);
+            Stroke.of(placement.upright(line)).stream()
+                    .flatMap(s -> s.within(clip).stream())
+                    .flatMap(s -> s.within(placement.page()).stream())
+                    .forEach(strokes::add);
         }
     }
 

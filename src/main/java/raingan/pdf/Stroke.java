@@ -1,5 +1,7 @@
 package raingan.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import raingan.geometry.Box;
 
@@ -14,20 +16,22 @@ record Stroke(Box box, boolean horizontal) {
     /** Thicker than this, in points, a box is an area and not a line: Word draws borders of up to 6 pt. */
     private static final double THICKEST = 6;
 
-    /** A line is this many times longer than thick; dashes of dotted borders are squares, so almost none is asked. */
-    private static final double SLENDER = 1.0;
+    /** Least length of a piece of a line, as a multiple of its thickness: dots of borders are drawn nearly square. */
+    private static final double DOT = 0.8;
 
     /** Reach, in points, beyond its area within which a line counts as touched: lines may have no thickness at all. */
     private static final double EDGE = 0.01;
 
-    /** A box thin enough to be a line. */
-    static Optional<Stroke> of(Box box) {
-        boolean horizontal = box.width() >= box.height();
-        double thickness = horizontal ? box.height() : box.width();
-        double length = horizontal ? box.width() : box.height();
-        return thickness <= THICKEST && length >= SLENDER * thickness && length > 0
-                ? Optional.of(new Stroke(box, horizontal))
-                : Optional.empty();
+    /** A box thin enough to be a line; a dot is a piece of a line in both directions. */
+    static List<Stroke> of(Box box) {
+        List<Stroke> strokes = new ArrayList<>();
+        if (box.height() <= THICKEST && box.width() >= DOT * box.height() && box.width() > 0) {
+            strokes.add(new Stroke(box, true));
+        }
+        if (box.width() <= THICKEST && box.height() >= DOT * box.width() && box.height() > 0) {
+            strokes.add(new Stroke(box, false));
+        }
+        return strokes;
     }
 
     /** The part of it inside {@code clip}; a line on the very edge still shows. */

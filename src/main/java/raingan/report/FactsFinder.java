@@ -29,6 +29,8 @@ final class FactsFinder {
     private static final Pattern ASSESSED = Pattern.compile(
             "(?:ผลการประเมิน|ผลคะแนน|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,130}?ปี\\s*(?:งบประมาณ)?\\s*"
                     + YEAR);
+    private static final Pattern YEAR_FIRST = Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*" + YEAR
+            + "(?:(?!มาตรการ|ปี|เพื่อ).){0,90}?(?:ผลการประเมิน|คะแนนการประเมิน|ได้(?:รับ)?คะแนน|มีคะแนน)");
     private static final Pattern ROUND =
             Pattern.compile("รอบ\\s*(?:ระยะเวลา\\s*)?(6|12)\\s*เดือน|\\(\\s*(6|12)\\s*เดือน\\s*\\)");
 
@@ -55,7 +57,9 @@ final class FactsFinder {
      * @param tables what the tables are about, for a report whose title says nothing
      */
     DocumentFacts find(@Nullable Integer statedYear, ReportType tables) {
-        Integer assessed = number("assessed_year_be", ASSESSED, p -> true).orElse(null);
+        Integer assessed = number("assessed_year_be", ASSESSED, p -> true)
+                .or(() -> number("assessed_year_be", YEAR_FIRST, p -> true))
+                .orElse(null);
         Integer fiscal = fiscalYear(statedYear, assessed);
         Integer round = number("round_months", ROUND, p -> true).orElse(null);
         Optional<BigDecimal> overall = overall();

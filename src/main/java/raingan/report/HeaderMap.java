@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
@@ -105,7 +106,20 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
             whole.add(text);
             scores.add(scores(levels, text));
         }
-        return new HeaderMap(row + depth, assign(scores), whole);
+        int first = row + depth;
+        return new HeaderMap(numbersColumns(table, first) ? first + 1 : first, assign(scores), whole);
+    }
+
+    /** A row that only counts the columns: (1) (2) (3). */
+    private static boolean numbersColumns(Table table, int row) {
+        List<String> texts = row >= table.rows()
+                ? List.of()
+                : table.row(row).stream()
+                        .map(c -> ThaiNumbers.arabic(c.text().strip()))
+                        .toList();
+        return texts.size() >= ENOUGH
+                && IntStream.range(0, texts.size())
+                        .allMatch(i -> texts.get(i).matches("[(]?\\s*" + (i + 1) + "\\s*[.)]?"));
     }
 
     private static List<String> levels(Table table, int row, int depth, int column) {
@@ -168,6 +182,14 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         long filled = texts.stream().filter(t -> !t.isBlank()).count();
         long placed = headings.stream().filter(h -> h != Heading.OTHER).count();
         return placed >= WHOLE * filled;
+    }
+
+    /** Whether most of its columns mean what they mean in another header. */
+    boolean repeats(HeaderMap other) {
+        long same = IntStream.range(0, headings.size())
+                .filter(i -> headings.get(i) != Heading.OTHER && headings.get(i) == other.headings.get(i))
+                .count();
+        return same >= WHOLE * other.understood();
     }
 
     /** The same columns for a table that has no header of its own. */

@@ -24,6 +24,9 @@ final class HeadingMatcher {
     /** Shortest synonym, in characters, that may match inside a heading: short ones are parts of other words. */
     private static final int LONG_ENOUGH = 6;
 
+    /** Share of a heading that a short synonym must cover: many longer words begin like it. */
+    private static final double SHORT_COVERS = 0.5;
+
     /** Weight of a stem at the start of a heading, and the part of it that is lost towards the end. */
     private static final double STEM = 0.56;
 
@@ -65,7 +68,8 @@ final class HeadingMatcher {
         double covered = Math.min(1.0, (double) synonym.length() / heading.length());
         String start = heading.substring(0, Math.min(heading.length(), synonym.length()));
         double likeness = Fuzzy.keySimilarity(start, synonym);
-        if (likeness >= NEAR) {
+        boolean meant = synonym.length() >= LONG_ENOUGH || covered >= SHORT_COVERS;
+        if (likeness >= NEAR && meant) {
             return LIKENESS * likeness + (1 - LIKENESS) * covered * likeness;
         }
         if (synonym.length() >= LONG_ENOUGH && heading.contains(synonym)) {

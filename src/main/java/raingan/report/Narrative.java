@@ -28,6 +28,9 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
     private static final Pattern NEXT_SECTION =
             Pattern.compile("การนำผล|มาตรการ|แนวทาง|ข้อเสนอแนะ|แผน|แบบวัด|แบบตรวจ|ตาราง|สรุป|ส่วนที่|บทที่|ภาคผนวก");
 
+    private static final Pattern WEAKNESS = Pattern.compile(
+            "^[\\s\\-–•]*(จุดที่|จุดอ่อน|จุดแข็ง|ข้อบกพร่อง|ประเด็นที่|ปัญหา|ข้อค้นพบ|สิ่งที่(ต้อง|ควร))");
+
     private static final Pattern LEAD = Pattern.compile("^[\\s:：–-]*(พบว่า|คือ)?[\\s,]*");
 
     static Narrative of(List<Paragraph> paragraphs) {
@@ -37,7 +40,9 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
         int section = -1;
         for (Paragraph paragraph : paragraphs) {
             Optional<Mention> heading = heading(paragraph.text().text());
-            if (heading.isPresent() || paragraph.section() != section || endsSection(paragraph)) {
+            if (heading.isPresent()
+                    || paragraph.section() != section
+                    || (endsSection(paragraph) && (isLabelled(paragraph) || !body.isEmpty()))) {
                 read.close(open, body);
                 open = heading;
                 section = paragraph.section();
@@ -83,32 +88,35 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
                 || text.substring(0, mention.start()).length() <= label;
     }
 
-    /** A paragraph that names an indicator and goes on with what shows there. */
+    /** A paragraph that names an indicator and goes on with what shows there, or opens with words for a weakness. */
     private static Optional<Finding> inline(Paragraph paragraph) {
         String text = paragraph.text().text();
         List<Mention> mentions = Indicators.in(text);
-        if (mentions.isEmpty()
-                || !startsWith(text, mentions.get(0))
-                || mentions.get(0).named().isEmpty()) {
+        if (mentions.isEmpty() || !ScoreFinder.in(text, true).isEmpty()) {
             return Optional.empty();
         }
-        String rest = LEAD.matcher(text.substring(mentions.get(0).end())).replaceFirst("");
-        boolean score = !ScoreFinder.in(text, true).isEmpty();
-        return rest.length() >= INLINE && !score
-                ? Optional.of(ScoreTable.finding(
-                        paragraph.text().withText(rest), List.of(mentions.get(0).indicator())))
+        Mention first = mentions.get(0);
+        if (mentions.size() == 1 && WEAKNESS.matcher(text).find()) {
+            return Optional.of(ScoreTable.finding(paragraph.text(), List.of(first.indicator())));
+        }
+        String rest = LEAD.matcher(text.substring(first.end())).replaceFirst("");
+        return startsWith(text, first) && first.named().isPresent() && rest.length() >= INLINE
+                ? Optional.of(ScoreTable.finding(paragraph.text().withText(rest), List.of(first.indicator())))
                 : Optional.empty();
     }
 
     /** A short heading that opens something other than an indicator. */
     static boolean endsSection(Paragraph paragraph) {
         String text = paragraph.text().text();
-        boolean labelled = ListLabel.parse(text)
-                .filter(l -> l.kind() != ListLabel.Kind.BULLET)
-                .isPresent();
         return text.length() <= SHORT
-                && (labelled || paragraph.lines().size() == 1)
+                && (isLabelled(paragraph) || paragraph.lines().size() == 1)
                 && Indicators.in(text).isEmpty()
                 && NEXT_SECTION.matcher(text).find();
+    }
+
+    private static boolean isLabelled(Paragraph paragraph) {
+        return ListLabel.parse(paragraph.text().text())
+                .filter(l -> l.kind() != ListLabel.Kind.BULLET)
+                .isPresent();
     }
 }

@@ -96,7 +96,7 @@ public final class RecordParser {
             if (map == null && row == 0 && before != null && table.hasColumnsOf(before.table())) {
                 map = before.map().from(0);
             }
-            int end = nextHeader(table, map == null ? row + 1 : map.firstRow());
+            int end = nextHeader(table, map == null ? row + 1 : map.firstRow(), map);
             book(table, row, map == null ? row : map.firstRow());
             part(table, map, row, end, context);
             row = end;
@@ -105,25 +105,24 @@ public final class RecordParser {
 
     /** Whether the headings stand in the first column instead of the first row. */
     private static boolean isForm(Table table) {
-        if (table.rows() < INNER_HEADER
-                || HeaderMap.at(table, 0).filter(HeaderMap::isWhole).isPresent()) {
-            return false;
-        }
-        return HeaderMap.at(table.transposed(), 0)
-                .filter(h -> h.kind() == HeaderMap.Kind.MEASURES && h.isWhole())
-                .isPresent();
+        long asPrinted = HeaderMap.at(table, 0).map(HeaderMap::understood).orElse(0L);
+        return table.rows() >= INNER_HEADER
+                && HeaderMap.at(table.transposed(), 0)
+                        .filter(h -> h.kind() == HeaderMap.Kind.MEASURES && h.isWhole() && h.understood() > asPrinted)
+                        .isPresent();
     }
 
     private void book(Table table, int from, int to) {
         ledger.book(lines(table, from, to), Destination.HEADING);
     }
 
-    private static int nextHeader(Table table, int from) {
+    /** The next row that repeats most of the headings, or opens a table where none was understood. */
+    private static int nextHeader(Table table, int from, @Nullable HeaderMap current) {
         for (int row = from; row < table.rows(); row++) {
-            if (!HeaderMap.isTitle(table, row)
-                    && HeaderMap.at(table, row)
-                            .filter(h -> h.understood() >= INNER_HEADER && h.isWhole())
-                            .isPresent()) {
+            Optional<HeaderMap> header = HeaderMap.isTitle(table, row)
+                    ? Optional.empty()
+                    : HeaderMap.at(table, row).filter(h -> h.understood() >= INNER_HEADER && h.isWhole());
+            if (header.filter(h -> current == null || h.repeats(current)).isPresent()) {
                 return row;
             }
         }

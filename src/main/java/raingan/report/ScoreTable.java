@@ -37,6 +37,9 @@ final class ScoreTable {
     ScoreTable read(int end, Context context) {
         Optional<Mention> current = Optional.empty();
         for (int row = header.firstRow(); row < end; row++) {
+            if (HeaderMap.isTitle(table, row)) {
+                continue;
+            }
             Sourced named = named(row);
             Optional<Mention> mention = Indicators.first(named.text());
             if (mention.isEmpty() && TOTAL.matcher(table.rowText(row)).find()) {

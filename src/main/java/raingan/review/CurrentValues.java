@@ -41,7 +41,7 @@ final class CurrentValues {
         return switch (column) {
             case "owner_units" -> Optional.of(String.join(";", measure.ownerUnits()));
             case "indicator_no" -> Optional.ofNullable(measure.indicator()).map(i -> Integer.toString(i.number()));
-            case "status" -> Optional.ofNullable(measure.status()).map(Status::code);
+            case "status" -> measure.status().map(Status::code);
             case "period_start" ->
                 Optional.ofNullable(measure.period()).map(p -> p.start().toString());
             case "period_end" ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import raingan.report.Field;
 import raingan.report.Indicator;
@@ -29,7 +30,7 @@ final class MeasureEdit {
     private @Nullable Indicator indicator;
     private List<String> ownerUnits;
     private @Nullable DatePeriod period;
-    private @Nullable Status status;
+    private Set<Status> marks;
     private List<Step> steps;
 
     MeasureEdit(Measure original, OptionalInt fiscalYear) {
@@ -41,7 +42,7 @@ final class MeasureEdit {
         this.indicator = original.indicator();
         this.ownerUnits = original.ownerUnits();
         this.period = original.period();
-        this.status = original.status();
+        this.marks = original.marks();
         this.steps = original.steps();
     }
 
@@ -56,7 +57,8 @@ final class MeasureEdit {
             case "owner_units" -> ownerUnits = Values.list(value);
             case "period_start" -> period = value.isEmpty() ? null : starting(Values.date(value));
             case "period_end" -> period = value.isEmpty() ? null : ending(Values.date(value));
-            case "status" -> status = value.isEmpty() ? null : Status.valueOf(value.toUpperCase(Locale.ROOT));
+            case "status" ->
+                marks = value.isEmpty() ? Set.of() : Set.of(Status.valueOf(value.toUpperCase(Locale.ROOT)));
             default -> {
                 return setText(column, value);
             }
@@ -76,8 +78,9 @@ final class MeasureEdit {
                 original.others(),
                 ownerUnits,
                 period,
-                status,
-                steps);
+                marks,
+                steps,
+                original.doubtfulJoin());
     }
 
     private boolean setText(String column, String value) {
