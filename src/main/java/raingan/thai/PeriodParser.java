@@ -37,10 +37,12 @@ final class PeriodParser {
 
     private final String text;
     private final OptionalInt fiscalYear;
+    private final OptionalInt givenYear;
     private final boolean yearIsFiscal;
 
     PeriodParser(String text, OptionalInt fiscalYearBe) {
         this.text = text;
+        this.givenYear = fiscalYearBe;
         List<Integer> years = ThaiDates.years(text);
         this.yearIsFiscal = text.contains("ปีงบ");
         this.fiscalYear = years.isEmpty() ? fiscalYearBe : OptionalInt.of(years.get(years.size() - 1));
@@ -105,9 +107,22 @@ final class PeriodParser {
             return Optional.of(
                     new DatePeriod(start, fiscalStart(start).plusYears(1).minusDays(1), false, DatePeriod.Kind.OPEN));
         }
-        boolean contradicted = end.isBefore(start);
         DatePeriod.Kind kind = first.day() > 0 || last.day() > 0 ? DatePeriod.Kind.DAYS : DatePeriod.Kind.MONTHS;
-        return Optional.of(new DatePeriod(contradicted ? start.minusYears(1) : start, end, !contradicted, kind));
+        return Optional.of(end.isBefore(start) ? reconciled(start, end, kind) : new DatePeriod(start, end, true, kind));
+    }
+
+    /** Of two ends whose years contradict each other, that of the fiscal year given is right. */
+    private DatePeriod reconciled(LocalDate start, LocalDate end, DatePeriod.Kind kind) {
+        boolean startIsRight = givenYear.isPresent()
+                && fiscalStart(start).getYear() == givenYear.getAsInt() - ThaiDates.BUDDHIST_ERA - 1;
+        return startIsRight && start.isBefore(end.plusYears(1))
+                ? new DatePeriod(start, end.plusYears(1), false, kind)
+                : new DatePeriod(earlier(start, end), end, false, kind);
+    }
+
+    private static LocalDate earlier(LocalDate start, LocalDate end) {
+        LocalDate before = start.withYear(end.getYear());
+        return before.isAfter(end) ? before.minusYears(1) : before;
     }
 
     /** Gives a point its year: its own, that of the other end, or the one the fiscal year asks for. */
@@ -140,16 +155,18 @@ final class PeriodParser {
     }
 
     private Optional<DatePeriod> quarters() {
-        Matcher m = QUARTERS.matcher(text);
+        Matcher m = QUARTERS.matcher(
+                text.replaceAll("ไตรมาส\\s?แรก", "ไตรมาส 1").replaceAll("ไตรมาส\\s?สุดท้าย", "ไตรมาส 4"));
         if (!m.find()) {
             return Optional.empty();
         }
+        boolean certain = !UNTIL.matcher(text).find();
         int first = Integer.parseInt(m.group(1));
         String more = m.group(2).replaceAll("\\D", "");
         int last = more.isEmpty() ? first : Integer.parseInt(more.substring(more.length() - 1));
         int from = Math.min(first, last);
         int to = Math.max(first, last);
-        return fiscalMonths((from - 1) * MONTHS_OF_QUARTER, to * MONTHS_OF_QUARTER, true, DatePeriod.Kind.QUARTERS);
+        return fiscalMonths((from - 1) * MONTHS_OF_QUARTER, to * MONTHS_OF_QUARTER, certain, DatePeriod.Kind.QUARTERS);
     }
 
     private Optional<DatePeriod> round() {
@@ -183,7 +200,11 @@ final class PeriodParser {
         List<Integer> years = ThaiDates.years(text);
         if (years.isEmpty()) {
             return YEAR_LONG.matcher(text).find()
-                    ? fiscalMonths(0, MONTHS_OF_YEAR, text.contains("ปี"), DatePeriod.Kind.FISCAL_YEAR)
+                    ? fiscalMonths(
+                            0,
+                            MONTHS_OF_YEAR,
+                            text.contains("ปี") && !text.contains("สิ้นปี"),
+                            DatePeriod.Kind.FISCAL_YEAR)
                     : Optional.empty();
         }
         int first = years.get(0) - ThaiDates.BUDDHIST_ERA;

@@ -86,7 +86,7 @@ public final class Steps {
     private static boolean accepts(String text, int at, ListLabel label, Outline outline, boolean dashes) {
         boolean lineStart = atLineStart(text, at);
         if (label.kind() == ListLabel.Kind.BULLET) {
-            return lineStart || !label.label().equals("-") || (dashes && spaceBefore(text, at));
+            return lineStart || !label.label().equals("-") || (dashes && isDashAfterPhrase(text, at));
         }
         boolean first = at == 0 || text.substring(0, at).isBlank();
         boolean next = outline.continues(label.label());
@@ -117,18 +117,23 @@ public final class Steps {
         return i == 0 || text.charAt(i - 1) == '\n';
     }
 
-    private static boolean spaceBefore(String text, int at) {
-        return at > 0 && text.charAt(at - 1) == ' ';
+    /** A dash after a space, and not in a range of numbers or abbreviated months. */
+    static boolean isDashAfterPhrase(String text, int at) {
+        if (at < 2 || text.charAt(at - 1) != ' ') {
+            return false;
+        }
+        char before = text.charAt(at - 2);
+        return !ThaiChars.isDigit(before) && before != '.';
     }
 
-    private static boolean countsDashes(String text) {
+    /** Whether the dashes of a text are bullets: it begins with one, or there are several. */
+    static boolean countsDashes(String text) {
         if (ListLabel.parse(text).map(ListLabel::label).orElse("").equals("-")) {
             return true;
         }
         int count = 0;
         for (int at = text.indexOf(" -"); at >= 0; at = text.indexOf(" -", at + 1)) {
-            boolean range = ThaiChars.isDigit(text.charAt(Math.max(0, at - 1))) || text.startsWith(".", at - 1);
-            count += !range && ListLabel.bulletEnd(text, at + 1) > at + 1 ? 1 : 0;
+            count += isDashAfterPhrase(text, at + 1) && ListLabel.bulletEnd(text, at + 1) > at + 1 ? 1 : 0;
         }
         return count >= BULLETS_IN_TEXT;
     }

@@ -26,7 +26,7 @@ public final class ThaiDates {
     private static final Pattern YEAR =
             Pattern.compile("(?<![\\d,])(?<!\\d[.])(?<four>\\d\\s?\\d\\s?\\d\\s?\\d)(?![\\d,]|\\.\\d)"
                     + "|(?:พ\\.?\\s?ศ\\.?|ปี(?:งบ(?:ประมาณ)?)?|งปม\\.?|['’])\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(?<two>\\d{2})(?![\\d.,])"
-                    + "|" + Months.ANY + "\\s*(?<short>\\d{2})(?![\\d,]|\\.\\d)");
+                    + "|" + Months.ANY + "\\s*(?<short>\\d{2})(?![\\d]|[.,]\\d)");
 
     private ThaiDates() {}
 

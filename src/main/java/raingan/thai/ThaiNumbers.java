@@ -27,8 +27,8 @@ public final class ThaiNumbers {
             + D + "+)?(?!" + D + "|\\." + D + "|[A-Za-z_])");
 
     private static final Pattern ALONE =
-            Pattern.compile("(?:ร้อยละ|จำนวน|เท่ากับ|คือ|=|:)?\\s*[.…_\\s]*(-?)(" + DIGITS + ")(?:([.,])\\s?(" + D
-                    + "+)|(?:\\s\\.\\s?|\\.\\s)(" + D + "{2}))?[.…_\\s]*(?:%|คะแนน|เปอร์เซ็นต์|บาท)?[.…_\\s]*");
+            Pattern.compile("(?:ร้อยละ|จำนวน|เท่ากับ|คะแนน|คือ|=|:)?\\s*[.…_\\s(]*(-?)(" + DIGITS + ")(?:([.,])\\s?("
+                    + D + "+)|(?:\\s\\.\\s?|\\.\\s)(" + D + "{2}))?[.…_\\s]*(?:%|คะแนน|เปอร์เซ็นต์|บาท)?[.…_\\s)]*");
 
     private static final Pattern THOUSANDS = Pattern.compile(D + "{1,3}(?:," + D + "{3})+");
     private static final String PER_CENT = "ร้อยละ";

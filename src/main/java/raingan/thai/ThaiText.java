@@ -66,13 +66,18 @@ public final class ThaiText {
         return key.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** Turns the bullet of any shape at the beginning of a line or list item into {@code "• "}. */
+    /**
+     * Turns the bullet of any shape at the beginning of a line or list item into {@code "• "}; a dash inside running text
+     * where the text begins with one or has several.
+     */
     public static Audited bullets(String text) {
         StringBuilder out = new StringBuilder(text.length());
         List<Change> changes = new ArrayList<>();
+        boolean dashes = Steps.countsDashes(text);
         int at = 0;
         while (at < text.length()) {
-            int end = ListLabel.beginsItem(text, at) ? ListLabel.bulletEnd(text, at) : at;
+            boolean item = ListLabel.beginsItem(text, at) || (dashes && Steps.isDashAfterPhrase(text, at));
+            int end = item ? ListLabel.bulletEnd(text, at) : at;
             if (end > at) {
                 String before = text.substring(at, end);
                 if (!before.equals(BULLET)) {

@@ -21,7 +21,8 @@ class ThaiNumbersTest {
                 "2,500|2500",
                 "96,77|96.77",
                 "87 . 78|87.78",
-                "ร้อยละ 85|85"
+                "ร้อยละ 85|85",
+                "คะแนน (๙๐.๒๕)|90.25"
             })
     void readsANumberThatStandsAlone(String text, String value) {
         assertThat(ThaiNumbers.decimal(text))

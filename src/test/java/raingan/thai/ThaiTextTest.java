@@ -65,6 +65,8 @@ class ThaiTextTest {
     @Test
     void bulletsOfAnyShapeComeOutAlikeAndMinusSignsStay() {
         assertThat(ThaiText.bullets("- มอบหมาย\n● ติดตาม ▪ รายงาน").text()).isEqualTo("• มอบหมาย\n• ติดตาม • รายงาน");
+        assertThat(ThaiText.bullets("- ก่อน - หลัง ม.ค. - มี.ค.").text()).isEqualTo("• ก่อน • หลัง ม.ค. - มี.ค.");
+        assertThat(ThaiText.bullets("ไม่รับ - ไม่ให้").text()).isEqualTo("ไม่รับ - ไม่ให้");
         assertThat(ThaiText.bullets("-5").text()).isEqualTo("-5");
         assertThat(ThaiText.bullets("-").text()).isEqualTo("-");
     }
