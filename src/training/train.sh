@@ -91,40 +91,54 @@ convert() {
 
 errors() { $python "$here/python/measure.py" "validation/$1" trial --tessdata models | awk '/^all/ { print $3 }'; }
 
-# Falling learning rates; a stage ends when two chunks in a row do not read the degraded validation lines better.
-train() {
-  local rate from=base.lstm old="--old_traineddata $base" best=100 done=0 now stale
-  for rate in 0.002 0.001 0.0005 0.0002 0.0001; do
-    stale=0
-    while [ "$stale" -lt 2 ]; do
-      done=$((done + chunk))
-      # shellcheck disable=SC2086
-      lstmtraining --continue_from "$from" $old --traineddata "starter/$model/$model.traineddata" \
-        --model_output checkpoints/run --train_listfile lines.list --max_iterations "$done" \
-        --learning_rate "$rate" --reset_learning_rate --debug_interval 0 --max_image_MB 9000 >>train.log 2>&1
-      from=checkpoints/run_checkpoint old=
-      convert "$from" trial
-      now=$(errors degraded)
-      echo "iteration $done, rate $rate: CER $now %, best $best %"
-      if awk "BEGIN { exit !($now < $best) }"; then
-        best=$now stale=0
-        cp "$from" best.checkpoint
-      else
-        stale=$((stale + 1))
-      fi
-    done
-    cp best.checkpoint "$from"
+# One learning rate, until two chunks in a row do not read the degraded validation lines better:
+# stage RATE LIST ITERATIONS_OF_A_CHUNK. Goes on from the best checkpoint so far.
+stage() {
+  local now stale=0
+  while [ "$stale" -lt 2 ]; do
+    iterations=$((iterations + $3))
+    # shellcheck disable=SC2086
+    lstmtraining --continue_from "$from" $old --traineddata "starter/$model/$model.traineddata" \
+      --model_output checkpoints/run --train_listfile "$2" --max_iterations "$iterations" \
+      --learning_rate "$1" --reset_learning_rate --debug_interval 0 --max_image_MB 9000 >>train.log 2>&1
+    from=checkpoints/run_checkpoint old=
+    lstmtraining --stop_training --continue_from "$from" --traineddata "starter/$model/$model.traineddata" \
+      --model_output "states/$iterations.traineddata" >>train.log 2>&1
+    convert "$from" trial
+    now=$(errors degraded)
+    echo "iteration $iterations, rate $1: CER $now %, best $best %"
+    if awk "BEGIN { exit !($now < $best) }"; then
+      best=$now stale=0
+      cp "$from" best.checkpoint
+    else
+      stale=$((stale + 1))
+    fi
   done
+  cp best.checkpoint "$from"
+}
+
+# Falling rates on all lines, then on the lines that the model still misreads and some of the others; then the mean
+# of the last states, which reads better than any of them.
+train() {
+  from=base.lstm old="--old_traineddata $base" best=100 iterations=0
+  local rate
+  for rate in 0.002 0.001 0.0005; do stage "$rate" lines.list "$chunk"; done
+  convert best.checkpoint trial
+  shuf -n 600 --random-source=<(yes) lines.list | xargs $python "$here/python/pick_hard.py" models trial hard
+  find "$work/hard" -name '*.lstmf' | sort >hard.list
+  for rate in 0.0004 0.0002 0.0001; do stage "$rate" hard.list $((chunk / 2)); done
+  # shellcheck disable=SC2046
+  java_tool WeightAverage mean.lstm $(find states -name '*.traineddata' | sort -V | tail -6)
 }
 
 model() {
-  convert best.checkpoint "$model"
+  convert mean.lstm "$model"
   cp "models/$model.traineddata" "$project/tessdata/"
 }
 
 measure() { "$here/compare.sh" "$work/validation"; }
 
-mkdir -p checkpoints
+mkdir -p checkpoints states
 for step in "${@:-install fonts starter text render validation train model measure}"; do
   for name in $step; do
     echo "== $name"

@@ -1,30 +1,21 @@
 package raingan.training;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * Turns the 8-bit {@code lstm} component of a Tesseract model into the floating-point component that can be trained.
- *
- * <p>Layout after Tesseract 5 {@code src/lstm}: {@code Network::Serialize}, {@code WeightMatrix::Serialize} and
- * {@code LSTMRecognizer::Serialize}. The result says the same as the 8-bit network up to its rounding of activations.
+ * The result says the same as the 8-bit network up to its rounding of activations.
  */
 public final class Dequantizer {
     private static final int INT_MODE = 1;
-    private static final int ADAM = 4;
-    private static final int DOUBLES = 128;
-    /** Network flag: a plumbing layer stores one learning rate for each of its parts. */
-    private static final int LAYER_LEARNING_RATES = 64;
-    /** Gates of a one-dimensional LSTM: input, input gate, forget gate, output gate. */
-    private static final int GATES = 4;
 
-    private final NetworkReader in;
-    private final NetworkWriter out = new NetworkWriter();
-
-    private Dequantizer(byte[] component) {
-        in = new NetworkReader(component);
-    }
+    private Dequantizer() {}
 
     /** {@code Dequantizer tha.traineddata tha.lstm} writes the network that {@code lstmtraining} continues from. */
     public static void main(String[] args) throws IOException {
@@ -41,95 +32,37 @@ public final class Dequantizer {
      * @throws IllegalArgumentException if the bytes are no such component
      */
     public static byte[] dequantize(byte[] component) {
-        Dequantizer run = new Dequantizer(component);
-        run.network();
-        run.trainer();
-        return run.out.toBytes();
-    }
-
-    private void network() {
-        copyByte();
-        String type = copyString();
-        copyByte();
-        copyByte();
-        int flags = copyInt();
-        copyInts(3);
-        copyString();
-        switch (type) {
-            case "Input" -> copyInts(5);
-            case "Convolve", "Maxpool", "Reconfig" -> copyInts(2);
-            case "Series", "Parallel", "RTLReversed", "TTBReversed", "XYTranspose" -> parts(flags);
-            case "LSTM", "SummLSTM" -> lstm();
-            case "Tanh", "Relu", "Linear", "Logistic", "Softmax" -> matrix();
-            default -> throw new IllegalArgumentException("unknown layer '" + type + "' at " + in.position());
+        NetworkLayout layout = NetworkLayout.of(component);
+        ByteBuffer in = ByteBuffer.wrap(component).order(ByteOrder.LITTLE_ENDIAN);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        int at = 0;
+        for (NetworkLayout.Matrix matrix : layout.matrices()) {
+            out.write(component, at, matrix.start() - at);
+            out.writeBytes(floating(matrix, in));
+            at = matrix.end();
         }
+        byte[] rest = Arrays.copyOfRange(component, at, component.length);
+        rest[layout.flags() - at] &= ~INT_MODE;
+        out.writeBytes(rest);
+        return out.toByteArray();
     }
 
-    private void parts(int flags) {
-        int count = copyInt();
-        for (int i = 0; i < count; i++) {
-            network();
+    /** A weight is its 8-bit value times the scale of its row. */
+    private static byte[] floating(NetworkLayout.Matrix matrix, ByteBuffer in) {
+        if (!matrix.isEightBit()) {
+            throw new IllegalArgumentException("weights at " + matrix.start() + " are not 8-bit");
         }
-        if ((flags & LAYER_LEARNING_RATES) != 0) {
-            int rates = copyInt();
-            copyInts(rates);
+        ByteBuffer out = ByteBuffer.allocate(1 + 2 * Integer.BYTES + Double.BYTES * (1 + matrix.size()))
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put((byte) (matrix.mode() & ~INT_MODE))
+                .putInt(matrix.rows())
+                .putInt(matrix.columns())
+                .putDouble(0);
+        int scales = matrix.weights() + matrix.size() + Integer.BYTES;
+        for (int i = 0; i < matrix.size(); i++) {
+            double scale = in.getDouble(scales + i / matrix.columns() * Double.BYTES);
+            out.putDouble(in.get(matrix.weights() + i) * scale);
         }
-    }
-
-    private void lstm() {
-        copyInt();
-        for (int gate = 0; gate < GATES; gate++) {
-            matrix();
-        }
-    }
-
-    private void matrix() {
-        int mode = in.readByte() & 0xff;
-        if ((mode & INT_MODE) == 0 || (mode & DOUBLES) == 0) {
-            throw new IllegalArgumentException("weights at " + in.position() + " are not 8-bit (mode " + mode + ")");
-        }
-        int rows = in.readInt();
-        int columns = in.readInt();
-        in.readByte();
-        byte[] weights = in.readBytes(Math.multiplyExact(rows, columns));
-        double[] scales = in.readDoubles(in.readInt());
-        out.writeByte(DOUBLES | (mode & ADAM));
-        out.writeInt(rows);
-        out.writeInt(columns);
-        out.writeDouble(0);
-        for (int i = 0; i < weights.length; i++) {
-            out.writeDouble(weights[i] * scales[i / columns]);
-        }
-    }
-
-    /** What follows the network: its specification, the training flags, and the state of training. */
-    private void trainer() {
-        copyString();
-        out.writeInt(in.readInt() & ~INT_MODE);
-        while (!in.atEnd()) {
-            copyByte();
-        }
-    }
-
-    private void copyByte() {
-        out.writeByte(in.readByte());
-    }
-
-    private int copyInt() {
-        int value = in.readInt();
-        out.writeInt(value);
-        return value;
-    }
-
-    private void copyInts(int count) {
-        for (int i = 0; i < count; i++) {
-            copyInt();
-        }
-    }
-
-    private String copyString() {
-        String value = in.readString();
-        out.writeString(value);
-        return value;
+        return out.array();
     }
 }
