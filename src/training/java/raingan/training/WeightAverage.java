@@ -49,7 +49,9 @@ public final class WeightAverage {
             }
             for (int i = 0; i < matrix.size(); i++) {
                 int at = matrix.weights() + i * Double.BYTES;
-                mean.putDouble(at, in.stream().mapToDouble(b -> b.getDouble(at)).average().orElseThrow());
+                mean.putDouble(
+                        at,
+                        in.stream().mapToDouble(b -> b.getDouble(at)).average().orElseThrow());
             }
         }
         return mean.array();
