@@ -27,13 +27,15 @@ final class AlignedTables {
     static List<Block> split(List<Line> lines, List<Ruling> across) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
+        int free = 0;
         while (at < lines.size()) {
-            int start = raised(lines, at);
+            int start = raised(lines, at, free);
             Optional<Found> table = tableAt(lines, at, start, across);
             if (table.isPresent()) {
                 blocks.subList(blocks.size() - (at - start), blocks.size()).clear();
                 blocks.add(new Block.Tabular(table.get().table(), List.of()));
                 at = table.get().end();
+                free = at;
             } else {
                 blocks.add(new Block.Text(lines.get(at), Block.Role.BODY));
                 at++;
@@ -42,10 +44,10 @@ final class AlignedTables {
         return blocks;
     }
 
-    /** The first of the lines that stand beside the next one: a heading of more lines than the others. */
-    private static int raised(List<Line> lines, int at) {
+    /** The first of the free lines that stand beside the next one: a heading of more lines than the others. */
+    private static int raised(List<Line> lines, int at, int free) {
         int start = at;
-        while (start > 0
+        while (start > free
                 && lines.get(start - 1).box().overlapY(lines.get(start).box()) > 0
                 && lines.get(start - 1).page() == lines.get(start).page()) {
             start--;

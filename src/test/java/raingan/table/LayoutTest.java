@@ -96,6 +96,28 @@ class LayoutTest {
     }
 
     @Test
+    void linesThatStandBesideEndOfAnAlignedTableStayInIt() {
+        double[] at = {50, 250, 430};
+        Page page = new PageBuilder(1)
+                .at(at, "มาตรการ", "ระยะเวลา", "ผู้รับผิดชอบ")
+                .space(12)
+                .at(at, "ทำป้าย", "ม.ค. 2567", "กองช่าง")
+                .space(12)
+                .at(at, "ทำคู่มือ", "ตลอดปี", "กองคลัง")
+                .space(-10)
+                .at(at, "", "ข้อความที่คร่อมแถวยาวไปจนสุดหน้า กขค", "ท้ายตาราง")
+                .space(-10)
+                .at(at, "ก", "ข", "ค")
+                .build();
+        long words = Layout.of(List.of(page)).stream()
+                .mapToLong(b -> b instanceof Block.Tabular t
+                        ? t.table().cells().stream().flatMap(Cell::words).count()
+                        : ((Block.Text) b).line().words().size())
+                .sum();
+        assertThat(words).isEqualTo(page.words().size());
+    }
+
+    @Test
     void pageNumbersAndRunningLinesAreFurniture() {
         List<Page> pages = List.of(1, 2, 3).stream()
                 .map(n -> new PageBuilder(n)
