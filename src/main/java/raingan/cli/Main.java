@@ -29,7 +29,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "  raingan apply out/review/review.csv      carry in corrections (นำค่าที่แก้เข้าชุดข้อมูล)",
             "  raingan help extract                     all options (ดูตัวเลือกทั้งหมด)"
         },
-        subcommands = {ExtractCommand.class, ApplyCommand.class, CacheCommand.class, WorkerMain.class, HelpCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            ApplyCommand.class,
+            InspectCommand.class,
+            CacheCommand.class,
+            WorkerMain.class,
+            HelpCommand.class
+        })
 public final class Main implements Runnable {
 
     /** Exit status when every input was read. */

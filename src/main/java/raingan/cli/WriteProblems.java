@@ -18,7 +18,8 @@ final class WriteProblems {
     private static final List<String> FULL =
             List.of("No space left", "Disk quota exceeded", "not enough space", "disk is full");
 
-    private static final List<String> READ_ONLY = List.of("Read-only file system", "Permission denied", "Not a directory");
+    private static final List<String> READ_ONLY =
+            List.of("Read-only file system", "Permission denied", "Not a directory");
 
     private WriteProblems() {}
 

@@ -1,0 +1,125 @@
+package raingan.cli;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import raingan.export.DocumentResult;
+import raingan.page.Page;
+import raingan.pipeline.DirectPageReader;
+import raingan.pipeline.Extraction;
+import raingan.pipeline.Options;
+import raingan.pipeline.PageException;
+import raingan.pipeline.PageOutcome;
+import raingan.pipeline.PagePictures;
+import raingan.report.Report;
+import raingan.source.SourceException;
+import raingan.source.SourceFile;
+
+/** {@code raingan inspect}: pictures of what was found on each page. */
+@Command(
+        name = "inspect",
+        mixinStandardHelpOptions = true,
+        header = {"Draws what was found on each page. (วาดสิ่งที่อ่านได้ทับภาพแต่ละหน้า)"},
+        description = {
+            "",
+            "One PNG per page: words, rulings and cells outlined, fields in colour. The colours are told at the end.",
+            ""
+        },
+        footer = {"", "Example (ตัวอย่าง):", "  raingan inspect report.pdf --pages 1-3"})
+final class InspectCommand implements Callable<Integer> {
+
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(paramLabel = "FILE", description = "A report. (ไฟล์รายงาน)")
+    private Path file = Path.of("report.pdf");
+
+    @Mixin
+    private OutputOptions output = new OutputOptions();
+
+    @Option(names = "--pages", paramLabel = "N[-M]", description = "Pages to draw; default: all. (หน้าที่ต้องการ)")
+    private @Nullable String pages;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        try (DirectPageReader reader = new DirectPageReader(output.language().locale())) {
+            Path root = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+            SourceFile source = SourceFile.of(root, file);
+            List<PageOutcome> read = read(source, reader, reader.pageCount(source));
+            DocumentResult result = Extraction.parse(source, read, Options.defaults());
+            Path folder = Files.createDirectories(output.out().resolve("inspect"));
+            for (PageOutcome outcome : read) {
+                out.println(draw(source, outcome, result.report(), folder));
+            }
+            PageDrawing.legend().forEach((name, color) -> out.println("  " + color + "  " + name));
+            return Main.OK;
+        } catch (SourceException e) {
+            throw new ParameterException(
+                    spec.commandLine(), e.message(output.language().locale()), e);
+        }
+    }
+
+    private List<PageOutcome> read(SourceFile source, DirectPageReader reader, int count) {
+        Matcher range = RANGE.matcher(pages == null ? "1-" + count : pages);
+        if (!range.matches()) {
+            throw new ParameterException(spec.commandLine(), "--pages takes a number or a range, such as 2 or 1-3");
+        }
+        int first = Math.max(1, Integer.parseInt(range.group(1)));
+        int last = Math.min(count, range.group(2) == null ? first : Integer.parseInt(range.group(2)));
+        List<PageOutcome> read = new ArrayList<>();
+        for (int number = first; number <= last; number++) {
+            try {
+                read.add(new PageOutcome.Read(reader.read(source, number, Options.defaults())));
+            } catch (PageException e) {
+                read.add(new PageOutcome.Failed(number, e.code(), String.valueOf(e.getMessage())));
+            }
+        }
+        return read;
+    }
+
+    /** Draws one page, and returns what there is to tell of it. */
+    private String draw(SourceFile source, PageOutcome outcome, @Nullable Report report, Path folder)
+            throws IOException {
+        if (!(outcome instanceof PageOutcome.Read read) || report == null) {
+            return outcome.toString();
+        }
+        Page page = read.page();
+        try {
+            PagePictures.Picture picture = PagePictures.of(
+                    source,
+                    page.ref().number(),
+                    PageDrawing.DPI,
+                    output.language().locale());
+            BufferedImage drawing = PageDrawing.of(picture, page, report);
+            Path target = folder.resolve(source.docId() + "-p" + page.ref().number() + ".png");
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            ImageIO.write(drawing, "png", bytes);
+            Files.write(target, bytes.toByteArray());
+            return target.toString();
+        } catch (PageException e) {
+            return page.ref().number() + ": " + e.getMessage();
+        }
+    }
+}
