@@ -65,7 +65,7 @@ final class Texts {
                 .then(spelling::correct);
         changes.addAll(text.changes());
         String raw = lines.stream().map(Texts::raw).collect(Collectors.joining("\n"));
-        return new Sourced(text.text().strip(), raw, places, confidence(words), changes);
+        return new Sourced(text.text().strip(), raw, places, confidence(lines), changes);
     }
 
     private static String raw(Line line) {
@@ -79,14 +79,18 @@ final class Texts {
         return raw.toString();
     }
 
-    /** Mean of the words' confidence, weighted by their length. */
-    private static double confidence(List<Word> words) {
+    /** Confidence of the weakest line: the mean of its words, weighted by their length. One slip spoils a long cell. */
+    private static double confidence(List<Line> lines) {
+        return lines.stream().mapToDouble(Texts::confidence).min().orElse(1);
+    }
+
+    private static double confidence(Line line) {
         double sum = 0;
         double weight = 0;
-        for (Word word : words) {
+        for (Word word : line.words()) {
             sum += word.confidence() * word.text().length();
             weight += word.text().length();
         }
-        return weight == 0 ? 1 : sum / weight;
+        return sum / weight;
     }
 }
