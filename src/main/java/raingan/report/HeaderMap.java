@@ -46,6 +46,12 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
 
     private static final double YEAR_LEAD = 0.1;
 
+    /** What columns mean in tables that are about something else. */
+    private static final Set<Heading> NOT_OURS = Set.of(Heading.OTHER, Heading.BUDGET, Heading.NUMBER);
+
+    /** Likelihood of a heading that is a synonym nearly to the letter. */
+    private static final double CERTAIN = 0.95;
+
     HeaderMap {
         headings = List.copyOf(headings);
         texts = List.copyOf(texts);
@@ -61,6 +67,15 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         }
         HeaderMap map = read(table, row, depth(table, row));
         return map.understood() >= ENOUGH ? Optional.of(map) : Optional.empty();
+    }
+
+    /** Whether the cells of a row are headings of tables that are about something else, such as staff or money. */
+    static boolean isForeign(Table table, int row) {
+        return table.row(row).stream()
+                        .filter(c -> HeadingMatcher.scores(c.text()).entrySet().stream()
+                                .anyMatch(e -> NOT_OURS.contains(e.getKey()) && e.getValue() >= CERTAIN))
+                        .count()
+                >= ENOUGH;
     }
 
     /** One cell over all columns. */

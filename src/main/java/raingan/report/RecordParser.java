@@ -122,7 +122,9 @@ public final class RecordParser {
             Optional<HeaderMap> header = HeaderMap.isTitle(table, row)
                     ? Optional.empty()
                     : HeaderMap.at(table, row).filter(h -> h.understood() >= INNER_HEADER && h.isWhole());
-            if (header.filter(h -> current == null || h.repeats(current)).isPresent()) {
+            boolean opens =
+                    header.filter(h -> current == null || h.repeats(current)).isPresent();
+            if (opens || HeaderMap.isForeign(table, row)) {
                 return row;
             }
         }

@@ -10,6 +10,9 @@ final class Columns {
     /** Share of the table width by which the same border may differ from page to page: skew, cropping, rounding. */
     private static final double TOLERANCE = 0.017;
 
+    /** Share of the borders that a part of a table draws at least: with fewer it is another table. */
+    private static final double MOST = 0.6;
+
     private Columns() {}
 
     /**
