@@ -1,5 +1,7 @@
 package raingan.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,11 +16,13 @@ import raingan.pdf.PageImage;
 import raingan.pdf.PdfFile;
 import raingan.pdf.PdfPage;
 import raingan.pipeline.Options.OcrMode;
+import raingan.scan.ImageFile;
 import raingan.scan.OcrEngine;
 import raingan.scan.OcrModel;
 import raingan.scan.ScanReader;
 import raingan.scan.ScanSettings;
 import raingan.scan.TesseractOcr;
+import raingan.source.ErrorCode;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 
@@ -26,11 +30,13 @@ import raingan.source.SourceFile;
 public final class DirectPageReader implements PageReader {
 
     private static final int FULL_TURN = 360;
+    private static final double POINTS_PER_INCH = 72;
 
     private final Locale locale;
     private final Supplier<OcrEngine> engines;
     private @Nullable OcrEngine engine;
     private @Nullable PdfFile open;
+    private @Nullable ImageFile scans;
     private String openSha = "";
 
     /** A reader with the OCR engine and model of this program, whose messages are in the language of {@code locale}. */
@@ -46,14 +52,24 @@ public final class DirectPageReader implements PageReader {
 
     @Override
     public int pageCount(SourceFile source) throws SourceException {
+        if (source.kind() == SourceFile.Kind.IMAGE) {
+            try {
+                return openScans(source).pageCount();
+            } catch (IOException e) {
+                throw new SourceException(ErrorCode.DAMAGED, e);
+            }
+        }
         return open(source).pageCount();
     }
 
     @Override
     public Page read(SourceFile source, int pageNumber, Options options) throws PageException {
+        PageRef ref = new PageRef(source.docId(), pageNumber);
         try {
+            if (source.kind() == SourceFile.Kind.IMAGE) {
+                return scan(openScans(source).page(pageNumber - 1), ref, options.ocr());
+            }
             PdfPage page = open(source).page(pageNumber);
-            PageRef ref = new PageRef(source.docId(), pageNumber);
             return switch (choice(page.decision().choice(), options.ocr())) {
                 case LAYER, BLANK -> layer(page, ref, page.words(), page.readings());
                 case MIXED -> mixed(page, ref, options.dpi());
@@ -61,6 +77,9 @@ public final class DirectPageReader implements PageReader {
             };
         } catch (SourceException e) {
             throw new PageException(e.code().name(), e.message(locale));
+        } catch (IOException e) {
+            throw new PageException(
+                    ErrorCode.PAGE_DAMAGED.name(), ErrorCode.PAGE_DAMAGED.message(locale, String.valueOf(pageNumber)));
         }
     }
 
@@ -99,9 +118,23 @@ public final class DirectPageReader implements PageReader {
 
     private Page scanned(PdfPage page, PageRef ref, int dpi) throws SourceException {
         PageImage image = page.scan(dpi);
+        return ScanReader.read(image.image(), image.dpi(), ref, engine(), ScanSettings.DEFAULTS);
+    }
+
+    /** A page of an image file, which has no text layer. */
+    private Page scan(ImageFile.ScannedPage page, PageRef ref, OcrMode mode) {
+        if (mode == OcrMode.NEVER) {
+            double points = POINTS_PER_INCH / page.dpi();
+            double width = page.image().getWidth() * points;
+            return new Page(ref, width, page.image().getHeight() * points, 0, List.of(), List.of(), List.of());
+        }
+        return ScanReader.read(page.image(), page.dpi(), ref, engine(), ScanSettings.DEFAULTS);
+    }
+
+    private OcrEngine engine() {
         OcrEngine own = engine == null ? engines.get() : engine;
         engine = own;
-        return ScanReader.read(image.image(), image.dpi(), ref, own, ScanSettings.DEFAULTS);
+        return own;
     }
 
     @Override
@@ -118,6 +151,26 @@ public final class DirectPageReader implements PageReader {
             open.close();
             open = null;
         }
+        if (scans != null) {
+            try {
+                scans.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } finally {
+                scans = null;
+            }
+        }
+    }
+
+    private ImageFile openScans(SourceFile source) throws IOException {
+        if (scans != null && openSha.equals(source.sha256())) {
+            return scans;
+        }
+        closeFile();
+        ImageFile file = ImageFile.open(source.path());
+        scans = file;
+        openSha = source.sha256();
+        return file;
     }
 
     private PdfFile open(SourceFile source) throws SourceException {
