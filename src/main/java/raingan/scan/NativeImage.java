@@ -2,8 +2,10 @@ package raingan.scan;
 
 import com.sun.jna.ptr.PointerByReference;
 import java.nio.FloatBuffer;
+import java.util.List;
 import net.sourceforge.lept4j.Leptonica1;
 import net.sourceforge.lept4j.Pix;
+import net.sourceforge.lept4j.Pta;
 import org.jspecify.annotations.Nullable;
 
 /** One image of Leptonica, which lives outside the Java heap until it is closed. Its operations make new images. */
@@ -150,6 +152,37 @@ final class NativeImage implements AutoCloseable {
     NativeImage rotate(double radians) {
         return new NativeImage(
                 Leptonica1.pixRotate(pix(), (float) radians, L_ROTATE_AREA_MAP, L_BRING_IN_WHITE, 0, 0), "rotation");
+    }
+
+    /** Pulled so that the places seen come to lie on the flat ones; white comes in. */
+    NativeImage project(Perspective.Corners corners) {
+        Pta from = pta(corners.seen());
+        Pta to = pta(corners.flat());
+        try {
+            return new NativeImage(
+                    Leptonica1.pixProjectivePtaGray(pix(), to, from, (byte) GrayImage.WHITE), "projection");
+        } finally {
+            Leptonica1.ptaDestroy(new PointerByReference(from.getPointer()));
+            Leptonica1.ptaDestroy(new PointerByReference(to.getPointer()));
+        }
+    }
+
+    private static Pta pta(List<Perspective.Place> places) {
+        Pta pta = Leptonica1.ptaCreate(places.size());
+        for (Perspective.Place place : places) {
+            Leptonica1.ptaAddPt(pta, (float) place.x(), (float) place.y());
+        }
+        return pta;
+    }
+
+    /** The parts of a 1-bit image that touch its border. */
+    NativeImage atBorder() {
+        return new NativeImage(Leptonica1.pixExtractBorderConnComps(pix(), 8), "search of the border");
+    }
+
+    /** Makes this 8-bit image white where a 1-bit image of its size has ink. */
+    void whiten(NativeImage mask) {
+        Leptonica1.pixSetMasked(pix(), mask.pix(), GrayImage.WHITE);
     }
 
     /** Scaled by area mapping when smaller, by interpolation when larger. */

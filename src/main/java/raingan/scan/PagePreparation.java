@@ -1,6 +1,7 @@
 package raingan.scan;
 
 import java.awt.image.BufferedImage;
+import java.util.Optional;
 
 /** Makes a scanned image level and evenly lit, with its lines running across. */
 final class PagePreparation {
@@ -17,19 +18,53 @@ final class PagePreparation {
     /** Share of the way from paper to ink at which ink begins. */
     private static final double EDGE = 0.6;
 
+    /** Inches of what is too thick for a stroke of a letter or a rule. */
+    private static final double THICK = 0.12;
+
+    /** Pixels around it that its blur covers. */
+    private static final int EDGE_BLUR = 9;
+
     private PagePreparation() {}
 
     static PreparedPage prepare(BufferedImage image, double dpi, ScanSettings.Background settings) {
-        try (NativeImage raw = NativeImage.of(gray(image, dpi));
-                NativeImage even = raw.evenBackground(
-                        settings.tile(), settings.inkBelow(), settings.leastPaper(), settings.white());
+        try (NativeImage even = even(image, dpi, settings);
                 NativeImage ink = even.binary(settings.text())) {
+            clearEdges(even, ink, dpi);
             if (!Orientation.isSideways(ink, dpi)) {
-                return level(even, ink, dpi, 0, settings);
+                return flatten(even, dpi, 0, settings);
             }
-            try (NativeImage turned = even.turn(1);
-                    NativeImage turnedInk = ink.turn(1)) {
-                return level(turned, turnedInk, dpi, 90, settings);
+            try (NativeImage turned = even.turn(1)) {
+                return flatten(turned, dpi, 90, settings);
+            }
+        }
+    }
+
+    private static NativeImage even(BufferedImage image, double dpi, ScanSettings.Background settings) {
+        try (NativeImage raw = NativeImage.of(gray(image, dpi))) {
+            return raw.evenBackground(settings.tile(), settings.inkBelow(), settings.leastPaper(), settings.white());
+        }
+    }
+
+    /** What is dark and thick at the border is no text: the lid of the scanner, a table under a photographed page. */
+    private static void clearEdges(NativeImage gray, NativeImage ink, double dpi) {
+        int thick = (int) (THICK * dpi);
+        try (NativeImage blobs = ink.open(thick, thick);
+                NativeImage edges = blobs.atBorder();
+                NativeImage wide = edges.dilate(EDGE_BLUR, EDGE_BLUR)) {
+            gray.whiten(wide);
+        }
+    }
+
+    /** A photographed page is pulled flat first. */
+    private static PreparedPage flatten(NativeImage gray, double dpi, int rotation, ScanSettings.Background settings) {
+        try (NativeImage ink = gray.binary(settings.text())) {
+            Optional<Perspective.Corners> corners = Perspective.find(ink, dpi);
+            if (corners.isEmpty()) {
+                return level(gray, ink, dpi, rotation, settings);
+            }
+            try (NativeImage flat = gray.project(corners.get());
+                    NativeImage flatInk = flat.binary(settings.text())) {
+                return level(flat, flatInk, dpi, rotation, settings);
             }
         }
     }
@@ -53,9 +88,7 @@ final class PagePreparation {
 
     /** An image drawn from a file: upright and level already. */
     static PreparedPage drawn(BufferedImage image, double dpi, ScanSettings.Background settings) {
-        try (NativeImage raw = NativeImage.of(gray(image, dpi));
-                NativeImage even = raw.evenBackground(
-                        settings.tile(), settings.inkBelow(), settings.leastPaper(), settings.white())) {
+        try (NativeImage even = even(image, dpi, settings)) {
             return page(even, dpi, 0, 0, settings);
         }
     }

@@ -30,23 +30,11 @@ final class TextLines {
     /** Letter heights between two lines; what stands closer is a row of marks. */
     private static final double PITCH = 1.3;
 
-    /** Usual deviations that a mark may misfit its line. */
-    private static final double WORST_FIT = 30;
-
-    /** Usual deviations that what touches the letters of a line misfits it at most. */
-    private static final double ATTACHED = 1;
-
     /** Letter heights from which a piece that juts out of a letter may be a mark of another line. */
     private static final double PIECE = 0.15;
 
-    /** Usual deviations between the best and the next line from which the place of a mark is clear. */
-    private static final double CLEAR = 4;
-
-    /** Usual deviations by which a mark must fit one line better than the next, round by round. */
-    private static final double[] MARGINS = {4, 2, 1, 0.3, 0};
-
-    /** Letter heights between a tone mark and the vowel mark it stands on. */
-    private static final double STACK = 0.25;
+    /** Letter heights from which a mark that stands alone says something. */
+    private static final double LONE_MARK = 0.25;
 
     /** Letter heights of the smallest mark; what is smaller is a speck. */
     private static final double SPECK = 0.09;
@@ -54,9 +42,9 @@ final class TextLines {
     private final double height;
     private final double gap;
     private final MarkShapes shapes;
-    private final IdentityHashMap<Component, LineDraft> attached = new IdentityHashMap<>();
     private final List<LineDraft> drafts = new ArrayList<>();
-    private List<Component> marks = new ArrayList<>();
+    private final List<Component> marks = new ArrayList<>();
+    private final IdentityHashMap<Component, LineDraft> attached = new IdentityHashMap<>();
 
     private TextLines(double height, double gap, MarkShapes shapes) {
         this.height = height;
@@ -95,12 +83,30 @@ final class TextLines {
         dissolve();
         tall.forEach(this::cut);
         drafts.forEach(this::sever);
-        placeMarks();
-        return drafts.stream()
-                .map(LineDraft::finish)
-                .sorted(Comparator.<TextLine>comparingInt(TextLine::top)
-                        .thenComparingInt(l -> l.area().left()))
-                .toList();
+        new MarkPlacement(drafts, height, gap, shapes, attached).place(marks).forEach(this::placeLetter);
+        return inOrder(
+                drafts.stream().map(LineDraft::finish).filter(l -> !isSpeck(l)).toList());
+    }
+
+    private static boolean isSpeck(TextLine line) {
+        return Math.max(line.area().width(), line.area().height()) < LONE_MARK * line.usualHeight();
+    }
+
+    /** From top to bottom; pieces on one level, as in the columns of a list, from left to right. */
+    private static List<TextLine> inOrder(List<TextLine> lines) {
+        List<TextLine> rest = new ArrayList<>(lines);
+        rest.sort(Comparator.comparingInt(l -> l.top() + l.bottom()));
+        List<TextLine> ordered = new ArrayList<>();
+        while (!rest.isEmpty()) {
+            TextLine first = rest.get(0);
+            List<TextLine> level = rest.stream()
+                    .takeWhile(l -> (l.top() + l.bottom()) / 2 < first.bottom())
+                    .sorted(Comparator.comparingInt(l -> l.area().left()))
+                    .toList();
+            ordered.addAll(level);
+            rest.subList(0, level.size()).clear();
+        }
+        return ordered;
     }
 
     private void placeLetter(Component letter) {
@@ -179,82 +185,5 @@ final class TextLines {
         if (!crossed.isEmpty()) {
             marks.addAll(tall.pieces(from, Integer.MAX_VALUE));
         }
-    }
-
-    /** Marks that are clearly nearest to one line come first: later ones may stand on them. */
-    private void placeMarks() {
-        marks = new ArrayList<>(marks.stream()
-                .filter(m -> attached.containsKey(m) || !placeOnLevel(m))
-                .toList());
-        marks.sort(Comparator.comparingDouble(Component::centerY).reversed());
-        for (double margin : MARGINS) {
-            List<Component> waiting = new ArrayList<>();
-            for (Component mark : marks) {
-                if (waiting.stream().anyMatch(w -> standsOn(mark, w)) || !placeNear(mark, margin)) {
-                    waiting.add(mark);
-                }
-            }
-            marks = waiting;
-        }
-        marks.sort(Comparator.comparingInt(c -> c.area().left()));
-        marks.forEach(this::placeAlone);
-    }
-
-    private void placeAlone(Component mark) {
-        LineDraft own = attached.get(mark);
-        if (own == null) {
-            placeLetter(mark);
-        } else {
-            own.addMark(mark);
-        }
-    }
-
-    private boolean standsOn(Component upper, Component lower) {
-        return upper.area().gapX(lower.area()) <= STACK * height
-                && lower.area().top() - upper.area().bottom() <= STACK * height;
-    }
-
-    private boolean placeOnLevel(Component mark) {
-        for (LineDraft draft : drafts) {
-            if (draft.holds(mark, gap)) {
-                draft.addMark(mark);
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private double fit(LineDraft draft, Component mark) {
-        double misfit = draft.misfit(mark);
-        return attached.get(mark) == draft ? Math.min(misfit, ATTACHED) : misfit;
-    }
-
-    private boolean placeNear(Component mark, double margin) {
-        double belowness = shapes.belowness(mark, height);
-        LineDraft best = null;
-        double least = WORST_FIT;
-        double second = Double.MAX_VALUE;
-        for (LineDraft draft : drafts) {
-            double misfit = fit(draft, mark) + (draft.isAbove(mark) ? -belowness / 2 : belowness / 2);
-            if (misfit < least) {
-                second = best == null ? second : least;
-                least = misfit;
-                best = draft;
-            } else {
-                second = Math.min(second, misfit);
-            }
-        }
-        if (best == null || second - least < margin) {
-            return false;
-        }
-        LineDraft own = attached.get(mark);
-        if (own != null && best != own && !shapes.resembles(mark, best.isAbove(mark), height)) {
-            best = own;
-        }
-        if (second - least >= CLEAR && !attached.containsKey(mark)) {
-            shapes.learn(mark, best.isAbove(mark), height);
-        }
-        best.addMark(mark);
-        return true;
     }
 }

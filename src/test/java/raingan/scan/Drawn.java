@@ -104,6 +104,21 @@ final class Drawn {
         g.dispose();
     }
 
+    /** The image as a camera below its middle sees it: the top is narrower by a tenth. */
+    static BufferedImage photographed(BufferedImage image) {
+        BufferedImage result = blank();
+        for (int y = 0; y < HEIGHT; y++) {
+            double narrow = 1 - 0.1 * (HEIGHT - y) / HEIGHT;
+            for (int x = 0; x < WIDTH; x++) {
+                int from = (int) Math.round(WIDTH / 2.0 + (x - WIDTH / 2.0) / narrow);
+                if (from >= 0 && from < WIDTH) {
+                    result.setRGB(x, y, image.getRGB(from, y));
+                }
+            }
+        }
+        return result;
+    }
+
     /** The image turned clockwise by quarters. */
     static BufferedImage turned(BufferedImage image, int degrees) {
         boolean side = degrees % 180 != 0;

@@ -36,6 +36,13 @@ class ScanReaderTest {
         assertThat(Grids.of(page.rulings())).singleElement().satisfies(ScanReaderTest::isFourByFive);
     }
 
+    @Test
+    void a_table_photographed_from_below_is_pulled_straight() {
+        Page page = read(Drawn.photographed(Drawn.table(4, 5, 100, 150)), new Echo());
+
+        assertThat(Grids.of(page.rulings())).singleElement().satisfies(ScanReaderTest::isFourByFive);
+    }
+
     private static void isFourByFive(Grid g) {
         assertThat(g.rows()).isEqualTo(4);
         assertThat(g.columns()).isEqualTo(5);
