@@ -37,8 +37,10 @@ final class Orientation {
     /** Whether the lines of a 1-bit image run from top to bottom. */
     static boolean isSideways(NativeImage ink, double dpi) {
         int length = (int) (RULE * dpi);
-        try (NativeImage across = ink.open(length, 1);
-                NativeImage down = ink.open(1, length);
+        try (NativeImage smoothAcross = ink.dilate(1, 3);
+                NativeImage smoothDown = ink.dilate(3, 1);
+                NativeImage across = smoothAcross.open(length, 1);
+                NativeImage down = smoothDown.open(1, length);
                 NativeImage acrossWide = across.dilate(3, 3);
                 NativeImage downWide = down.dilate(3, 3)) {
             Bitmap text = ink.bits().minus(acrossWide.bits()).minus(downWide.bits());

@@ -22,6 +22,9 @@ final class Perspective {
     /** Rise per length by which opposite edges must differ for a page to be distorted (0.5 degrees). */
     private static final double DISTORTED = 0.009;
 
+    /** Rise per length by which rules may miss the common perspective. */
+    private static final double SCATTER = 0.0035;
+
     /** Share of the length of a stroke that its ink is thick, at most. */
     private static final double THIN = 0.05;
 
@@ -50,6 +53,9 @@ final class Perspective {
         double height = ink.height();
         double[] row = fit(rows);
         double[] column = fit(columns);
+        if (scatter(rows, row) > SCATTER || scatter(columns, column) > SCATTER) {
+            return Optional.empty();
+        }
         if (Math.abs(row[1]) * height < DISTORTED && Math.abs(column[1]) * width < DISTORTED) {
             return Optional.empty();
         }
@@ -88,6 +94,15 @@ final class Perspective {
         }
         double change = xx == 0 ? 0 : xy / xx;
         return new double[] {meanY - change * meanX, change};
+    }
+
+    /** Root of the mean square by which slopes miss the fit: rules of one page follow it closely. */
+    private static double scatter(List<Trend> trends, double[] fit) {
+        return Math.sqrt(trends.stream()
+                .mapToDouble(t -> t.slope - fit[0] - fit[1] * t.across)
+                .map(d -> d * d)
+                .average()
+                .orElse(0));
     }
 
     private static List<Trend> trends(NativeImage ink, double dpi, boolean across) {

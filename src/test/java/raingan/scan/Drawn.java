@@ -48,6 +48,14 @@ final class Drawn {
         g.dispose();
     }
 
+    static void line(BufferedImage image, int x1, int y1, int x2, int y2, int thickness) {
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
+        g.drawLine(x1, y1, x2, y2);
+        g.dispose();
+    }
+
     static void dash(BufferedImage image, int x, int y) {
         Graphics2D g = image.createGraphics();
         g.setColor(Color.BLACK);
