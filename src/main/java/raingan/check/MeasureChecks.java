@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ import raingan.report.Report;
 import raingan.report.Sourced;
 import raingan.report.Status;
 import raingan.thai.DatePeriod;
-import raingan.thai.Step;
 
 /** Rules over measures. */
 final class MeasureChecks {
+
+    /** A list number of the first level, in the text: a step whose number was misread is part of the step before it. */
+    private static final Pattern FIRST_LEVEL = Pattern.compile("(?:^|\\s)([0-9]{1,2})[.)](?=\\s)");
 
     private MeasureChecks() {}
 
@@ -103,10 +106,10 @@ final class MeasureChecks {
 
     /** Numbers of the first level count up by one. */
     private static void steps(Measure measure, List<Issue> issues) {
-        List<Integer> numbers = measure.steps().stream()
-                .map(Step::label)
-                .filter(l -> l.matches("[0-9]{1,2}"))
-                .map(Integer::valueOf)
+        List<Integer> numbers = FIRST_LEVEL
+                .matcher(measure.field(Field.METHOD).text())
+                .results()
+                .map(m -> Integer.valueOf(m.group(1)))
                 .toList();
         boolean counts = IntStream.range(1, numbers.size()).allMatch(i -> numbers.get(i) == numbers.get(i - 1) + 1);
         if (!counts) {

@@ -1,0 +1,104 @@
+package raingan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import raingan.page.Page;
+import raingan.page.PageBuilder;
+import raingan.report.RecordParser;
+import raingan.thai.Spelling;
+
+class ChecksTest {
+
+    private static final String DOC = "0123456789ab";
+    private static final double[] FOUR = {40, 180, 380, 470, 570};
+
+    private static List<Issue> issues(Page... pages) {
+        List<Page> all = Arrays.asList(pages);
+        return Checks.of(DOC, RecordParser.parse(DOC, all, Spelling.standard()), all);
+    }
+
+    private static PageBuilder titled() {
+        return new PageBuilder(1)
+                .line("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567")
+                .line("เทศบาลตำบลสมมุติทอง อำเภอเมืองน่าน จังหวัดน่าน")
+                .space(20);
+    }
+
+    private static Page measure(String method, String owner, String period) {
+        return titled()
+                .row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", method, owner, period)
+                .build();
+    }
+
+    @Test
+    void soundMeasureRaisesNoDoubt() {
+        assertThat(issues(measure("ตั้งตู้ที่หน้าอาคาร", "กองคลัง", "ตลอดปีงบประมาณ 2567")))
+                .isEmpty();
+    }
+
+    @Test
+    void nameOfAnotherOfficeIsReportedWithItsField() {
+        assertThat(issues(measure("ส่งรายงานให้เทศบาลเมืองดวงจันทร์ ทุกเดือน", "กองคลัง", "ปี 2567")))
+                .filteredOn(i -> i.code() == IssueCode.FOREIGN_ORG_NAME)
+                .singleElement()
+                .satisfies(i -> assertThat(i.field()).isEqualTo("method"))
+                .satisfies(i -> assertThat(i.recordId()).isEqualTo(DOC + "-m001"));
+    }
+
+    @Test
+    void sentenceThatSaysPassedWithAScoreBelowTheMarkIsContradictory() {
+        Page page = titled()
+                .line("ตัวชี้วัดที่ 2 การใช้งบประมาณ คือ 81.20 คะแนน ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)")
+                .build();
+        assertThat(issues(page)).extracting(Issue::code).contains(IssueCode.SCORE_THRESHOLD_CONTRADICTION);
+    }
+
+    @Test
+    void sentenceThatSaysFailedWithAScoreBelowTheMarkIsNot() {
+        Page page = titled()
+                .line("ตัวชี้วัดที่ 2 การใช้งบประมาณ คือ 81.20 คะแนน ไม่ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)")
+                .build();
+        assertThat(issues(page)).extracting(Issue::code).doesNotContain(IssueCode.SCORE_THRESHOLD_CONTRADICTION);
+    }
+
+    @Test
+    void numberAndNameOfDifferentIndicatorsAreReported() {
+        Page page = titled()
+                .line("ตัวชี้วัดที่ 7 คุณภาพการดำเนินงาน มีค่าคะแนนเท่ากับ 95.04")
+                .build();
+        assertThat(issues(page)).extracting(Issue::code).contains(IssueCode.INDICATOR_NAME_MISMATCH);
+    }
+
+    @Test
+    void periodThatNobodyUnderstandsIsReported() {
+        assertThat(issues(measure("ตั้งตู้", "กองคลัง", "เมื่อพร้อม")))
+                .extracting(Issue::code)
+                .containsExactly(IssueCode.PERIOD_NOT_UNDERSTOOD);
+    }
+
+    @Test
+    void unknownUnitIsInfoOnly() {
+        assertThat(issues(measure("ตั้งตู้", "คณะกรรมการตลาด", "ปี 2567")))
+                .filteredOn(i -> i.code() == IssueCode.OWNER_NOT_UNDERSTOOD)
+                .extracting(Issue::severity)
+                .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void stepNumbersThatSkipAreReported() {
+        assertThat(issues(measure("1. ตั้งตู้\n2. เปิดตู้\n4. สรุปผล", "กองคลัง", "ปี 2567")))
+                .extracting(Issue::code)
+                .contains(IssueCode.STEP_NUMBERS_BROKEN);
+    }
+
+    @Test
+    void blankPageIsInfoAndNoRecordsIsAWarning() {
+        assertThat(issues(new PageBuilder(1).build()))
+                .extracting(Issue::code)
+                .containsExactlyInAnyOrder(IssueCode.NO_RECORDS, IssueCode.PAGE_BLANK);
+    }
+}
