@@ -22,8 +22,8 @@ final class Columns {
     static Optional<List<Double>> union(List<Double> a, List<Double> b) {
         List<Double> more = a.size() >= b.size() ? a : b;
         List<Double> fewer = a.size() >= b.size() ? b : a;
-        boolean all =
-                fewer.size() > 2 && fewer.stream().allMatch(x -> more.stream().anyMatch(y -> isSame(x, y)));
+        boolean enough = fewer.size() > 2 && fewer.size() >= MOST * more.size();
+        boolean all = enough && fewer.stream().allMatch(x -> more.stream().anyMatch(y -> isSame(x, y)));
         return all ? Optional.of(more) : Optional.empty();
     }
 

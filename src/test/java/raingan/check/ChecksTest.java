@@ -28,8 +28,7 @@ class ChecksTest {
     }
 
     private static Page measure(String method, String owner, String period) {
-        return titled()
-                .row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+        return titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(FOUR, "เปิดตู้รับฟัง", method, owner, period)
                 .build();
     }
@@ -51,24 +50,21 @@ class ChecksTest {
 
     @Test
     void sentenceThatSaysPassedWithAScoreBelowTheMarkIsContradictory() {
-        Page page = titled()
-                .line("ตัวชี้วัดที่ 2 การใช้งบประมาณ คือ 81.20 คะแนน ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)")
+        Page page = titled().line("ตัวชี้วัดที่ 2 การใช้งบประมาณ คือ 81.20 คะแนน ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)")
                 .build();
         assertThat(issues(page)).extracting(Issue::code).contains(IssueCode.SCORE_THRESHOLD_CONTRADICTION);
     }
 
     @Test
     void sentenceThatSaysFailedWithAScoreBelowTheMarkIsNot() {
-        Page page = titled()
-                .line("ตัวชี้วัดที่ 2 การใช้งบประมาณ คือ 81.20 คะแนน ไม่ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)")
+        Page page = titled().line("ตัวชี้วัดที่ 2 การใช้งบประมาณ คือ 81.20 คะแนน ไม่ผ่านเกณฑ์เป้าหมาย (85 คะแนนขึ้นไป)")
                 .build();
         assertThat(issues(page)).extracting(Issue::code).doesNotContain(IssueCode.SCORE_THRESHOLD_CONTRADICTION);
     }
 
     @Test
     void numberAndNameOfDifferentIndicatorsAreReported() {
-        Page page = titled()
-                .line("ตัวชี้วัดที่ 7 คุณภาพการดำเนินงาน มีค่าคะแนนเท่ากับ 95.04")
+        Page page = titled().line("ตัวชี้วัดที่ 7 คุณภาพการดำเนินงาน มีค่าคะแนนเท่ากับ 95.04")
                 .build();
         assertThat(issues(page)).extracting(Issue::code).contains(IssueCode.INDICATOR_NAME_MISMATCH);
     }
