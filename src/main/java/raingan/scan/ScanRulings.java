@@ -30,6 +30,13 @@ final class ScanRulings {
     /** Rise of a straight stroke for its length; arcs of stamps and letters rise more. */
     private static final double BEND = 0.02;
 
+    /** Inches that the middle of a rule may lie beside its ends, and the same as a share of its length. */
+    private static final double BOW = 0.01;
+
+    private static final double BOW_SHARE = 0.006;
+
+    private static final int FIFTHS = 5;
+
     /** Inches that the parts of one rule may lie apart along it: gaps of a copied line. */
     private static final double GAP = 0.2;
 
@@ -60,6 +67,7 @@ final class ScanRulings {
         List<Component> down = strokes(ink, false);
         List<Stroke> horizontal = longOnes(join(across, Orientation.HORIZONTAL));
         List<Stroke> vertical = join(down, Orientation.VERTICAL).stream()
+                .filter(this::isStraight)
                 .filter(s -> isBorder(s, horizontal))
                 .toList();
         List<Ruling> rulings = new ArrayList<>();
@@ -69,7 +77,14 @@ final class ScanRulings {
     }
 
     private List<Stroke> longOnes(List<Stroke> strokes) {
-        return strokes.stream().filter(s -> s.length() >= LONG * dpi).toList();
+        return strokes.stream()
+                .filter(s -> s.length() >= LONG * dpi)
+                .filter(this::isStraight)
+                .toList();
+    }
+
+    private boolean isStraight(Stroke stroke) {
+        return stroke.bow() <= BOW * dpi + BOW_SHARE * stroke.length();
     }
 
     /** A vertical rule of a table touches horizontal ones: a short one at both ends, a very long one need not. */
@@ -182,6 +197,29 @@ final class ScanRulings {
             lastPosition = next.position;
             end = Math.max(end, next.end);
             parts.addAll(next.parts);
+        }
+
+        /** Pixels by which the middle fifth lies beside the line between the outer fifths. */
+        double bow() {
+            double[] sums = new double[FIFTHS];
+            double[] counts = new double[FIFTHS];
+            for (Component c : parts) {
+                int[] runs = c.runs();
+                for (int i = 0; i < runs.length; i += 3) {
+                    for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+                        boolean across = orientation == Orientation.HORIZONTAL;
+                        double along = ((across ? x : runs[i]) - start) / Math.max(1, length());
+                        int fifth = (int) Math.max(0, Math.min(FIFTHS - 1, along * FIFTHS));
+                        sums[fifth] += across ? runs[i] : x;
+                        counts[fifth]++;
+                    }
+                }
+            }
+            if (counts[0] == 0 || counts[FIFTHS / 2] == 0 || counts[FIFTHS - 1] == 0) {
+                return 0;
+            }
+            double ends = (sums[0] / counts[0] + sums[FIFTHS - 1] / counts[FIFTHS - 1]) / 2;
+            return Math.abs(sums[FIFTHS / 2] / counts[FIFTHS / 2] - ends);
         }
 
         Ruling ruling(double scale) {
