@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -41,7 +42,7 @@ public final class LocalRunner implements AutoCloseable {
     private final RunEvents events;
     private final DocumentPages pages;
     private final AtomicBoolean stopped = new AtomicBoolean();
-    private final List<String> defects = new ArrayList<>();
+    private final List<String> defects = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Original> originals = new HashMap<>();
 
     /** A document that was begun; {@code result} waits until it is done. */
@@ -143,12 +144,12 @@ public final class LocalRunner implements AutoCloseable {
         return new Begun(source, () -> Failures.failed(source, failure));
     }
 
+    /** Parsed by the thread that read its last page, so that pages are not kept longer than needed. */
     private Supplier<DocumentResult> parsed(SourceFile source) {
-        var outcome = pages.read(source);
-        return () -> {
-            DocumentPages.Outcome all = outcome.join();
-            return all.failure() != null ? Failures.failed(source, all.failure()) : parse(source, all);
-        };
+        return pages.read(source)
+                        .thenApply(all ->
+                                all.failure() != null ? Failures.failed(source, all.failure()) : parse(source, all))
+                ::join;
     }
 
     /** A defect of ours costs the document its records, never the run. */
