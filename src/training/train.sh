@@ -125,6 +125,9 @@ train() {
   for rate in 0.002 0.001 0.0005; do stage "$rate" lines.list "$chunk"; done
   convert best.checkpoint trial
   shuf -n 600 --random-source=<(yes) lines.list | xargs $python "$here/python/pick_hard.py" models trial hard
+  # Two narrow letters side by side, as in the names of the surveys, merge easily: those lines again, in other faces.
+  grep II text.txt >narrow.txt || true
+  $python "$here/python/make_lines.py" narrow.txt fonts hard --seed 21
   find "$work/hard" -name '*.lstmf' | sort >hard.list
   for rate in 0.0004 0.0002 0.0001; do stage "$rate" hard.list $((chunk / 2)); done
   # shellcheck disable=SC2046
