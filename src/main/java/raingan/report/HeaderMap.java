@@ -114,15 +114,21 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
 
     private static HeaderMap read(Table table, int row, int depth) {
         List<String> whole = new ArrayList<>();
+        for (int column = 0; column < table.columns(); column++) {
+            whole.add(String.join(" ", levels(table, row, depth, column)).strip());
+        }
+        int first = row + depth;
+        return new HeaderMap(
+                numbersColumns(table, first) ? first + 1 : first, assign(scores(table, row, depth)), whole);
+    }
+
+    private static List<Map<Heading, Double>> scores(Table table, int row, int depth) {
         List<Map<Heading, Double>> scores = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
             List<String> levels = levels(table, row, depth, column);
-            String text = String.join(" ", levels).strip();
-            whole.add(text);
-            scores.add(scores(levels, text));
+            scores.add(scores(levels, String.join(" ", levels).strip()));
         }
-        int first = row + depth;
-        return new HeaderMap(numbersColumns(table, first) ? first + 1 : first, assign(scores), whole);
+        return scores;
     }
 
     /** A row that only counts the columns: (1) (2) (3). */
@@ -135,6 +141,19 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         return texts.size() >= ENOUGH
                 && IntStream.range(0, texts.size())
                         .allMatch(i -> texts.get(i).matches("[(]?\\s*" + (i + 1) + "\\s*[.)]?"));
+    }
+
+    /**
+     * What the columns mean, once it is known that this is the header of {@code table} and begins at {@code row}: meanings
+     * that are likeliest together, and the word of the cells where a heading names nothing.
+     */
+    HeaderMap settled(Table table, int row) {
+        int top = row;
+        while (isTitle(table, top)) {
+            top++;
+        }
+        List<Heading> together = HeadingAssignment.of(scores(table, top, depth(table, top)), UNDERSTOOD);
+        return new HeaderMap(firstRow, ColumnEvidence.fill(table, firstRow, together), texts);
     }
 
     private static List<String> levels(Table table, int row, int depth, int column) {

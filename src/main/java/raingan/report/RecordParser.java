@@ -92,7 +92,8 @@ public final class RecordParser {
         int row = 0;
         while (row < table.rows()) {
             Optional<HeaderMap> header = HeaderMap.at(table, row);
-            HeaderMap map = header.orElse(null);
+            int top = row;
+            HeaderMap map = header.map(h -> h.settled(table, top)).orElse(null);
             if (map == null && row == 0 && before != null && table.hasColumnsOf(before.table())) {
                 map = before.map().from(0);
             }
