@@ -27,7 +27,7 @@ final class FactsFinder {
     private static final Pattern ANY_YEAR = Pattern.compile("(?:ปี(?:งบประมาณ)?|พ\\s*\\.\\s*ศ\\s*\\.)\\s*" + YEAR);
     private static final Pattern FISCAL = Pattern.compile("(?:ประจำ)?ปี\\s*(?:งบประมาณ)?\\s*" + YEAR);
     private static final Pattern ASSESSED = Pattern.compile(
-            "(?:ผลการประเมิน|ผลคะแนน|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,130}?ปี\\s*(?:งบประมาณ)?\\s*"
+            "(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,130}?ปี\\s*(?:งบประมาณ)?\\s*"
                     + YEAR);
     private static final Pattern YEAR_FIRST = Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*" + YEAR
             + "(?:(?!มาตรการ|ปี|เพื่อ).){0,90}?(?:ผลการประเมิน|คะแนนการประเมิน|ได้(?:รับ)?คะแนน|มีคะแนน)");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import raingan.thai.Fuzzy;
+import raingan.thai.ListLabel;
 import raingan.thai.ThaiText;
 
 /** Finds where a text names an indicator, by number, by name, or both. */
@@ -92,6 +93,18 @@ public final class Indicators {
     public static Optional<Mention> first(String text) {
         Optional<Mention> numbered = in(text).stream().findFirst();
         return numbered.isPresent() ? numbered : byName(text);
+    }
+
+    /** The indicator whose name opens a list item. */
+    static Optional<Mention> opening(String text) {
+        int from = ListLabel.parse(text).map(ListLabel::end).orElse(0);
+        return nameAt(text, from)
+                .map(n -> new Mention(
+                        n.indicator(),
+                        text.substring(from, n.end()).strip(),
+                        Optional.of(n.indicator()),
+                        from,
+                        n.end()));
     }
 
     /** The indicator whose name opens a text, or stands anywhere in a short one. */

@@ -60,7 +60,18 @@ final class ScoreFinder {
             int end = i + 1 < mentions.size() ? mentions.get(i + 1).start() : text.length();
             score(text, mentions.get(i), end, prose).ifPresent(found::add);
         }
+        if (mentions.isEmpty()) {
+            listed(text).ifPresent(found::add);
+        }
         return found;
+    }
+
+    /** A list item that is the name of an indicator and its score. */
+    private static Optional<Found> listed(String text) {
+        return Indicators.opening(text).flatMap(mention -> ThaiNumbers.decimals(text).stream()
+                .filter(n -> n.start() >= mention.end() && isListed(text, mention.end(), n))
+                .findFirst()
+                .flatMap(n -> score(text, mention, text.length(), true)));
     }
 
     private static Optional<Found> score(String text, Mention mention, int end, boolean prose) {
