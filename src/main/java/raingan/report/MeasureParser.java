@@ -95,16 +95,11 @@ final class MeasureParser {
                 || heading == Heading.BUDGET;
     }
 
-    /** The cells of a column that cover the rows of a measure. */
+    /** The cells that begin in a column and cover the rows of a measure. */
     private List<Cell> cells(List<Integer> rows, int column) {
         Set<Cell> cells = new LinkedHashSet<>();
         for (int row : rows) {
-            table.cell(row, column)
-                    .filter(c -> c.column() == column
-                            || header.headings().get(c.column())
-                                    != header.headings().get(column))
-                    .filter(c -> c.column() == column)
-                    .ifPresent(cells::add);
+            table.cell(row, column).filter(c -> c.column() == column).ifPresent(cells::add);
         }
         return List.copyOf(cells);
     }

@@ -4,7 +4,7 @@ package raingan.report;
  * The local government a report is about; parts that no page states are empty.
  *
  * @param type its kind
- * @param name without the type: โพนทอง
+ * @param name without the type: สมมุติทอง
  * @param district อำเภอ, without that word
  * @param province จังหวัด, without that word
  * @param provinceCode ISO 3166-2, such as TH-43

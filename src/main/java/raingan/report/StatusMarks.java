@@ -3,6 +3,7 @@ package raingan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import raingan.thai.ThaiText;
@@ -29,7 +30,7 @@ final class StatusMarks {
     }
 
     static Status of(Heading heading) {
-        return java.util.Objects.requireNonNull(COLUMNS.get(heading));
+        return Objects.requireNonNull(COLUMNS.get(heading));
     }
 
     /** Whether a cell holds a mark and nothing else. */

@@ -1,6 +1,7 @@
 package raingan.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ final class Furniture {
 
     /** The same blocks, with the lines that are furniture marked as such. */
     static List<List<Block>> mark(List<Page> pages, List<List<Block>> blocks) {
-        Map<String, Long> pagesWith = new java.util.HashMap<>();
+        Map<String, Long> pagesWith = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             blocks.get(i).stream()
