@@ -19,7 +19,7 @@ final class FactsFinder {
 
     private static final Pattern ANALYSIS = Pattern.compile("วิเคราะห์.{0,30}?ผล|ผลการวิเคราะห์");
     private static final Pattern RESULT = Pattern.compile(
-            "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|รายงานผล(?!การประเมิน)|สรุปผลการ|ความก้าวหน้า|ความคืบหน้า|รายงานมาตรการ.{0,90}รอบ");
+            "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|ติดตาม(?:ผล|การดำเนิน)|รายงานผล(?!การประเมิน)|สรุปผลการ|ความก้าวหน้า|ความคืบหน้า|รายงานมาตรการ.{0,90}รอบ");
     private static final Pattern PLAN = Pattern.compile("มาตรการ|แผน|แนวทาง");
     private static final Pattern ITA = Pattern.compile("คุณธรรมและความโปร่งใส|ITA|(?i:Integrity and Transparency)");
 

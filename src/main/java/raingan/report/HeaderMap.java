@@ -153,7 +153,8 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
             top++;
         }
         List<Heading> together = HeadingAssignment.of(scores(table, top, depth(table, top)), UNDERSTOOD);
-        return new HeaderMap(firstRow, ColumnEvidence.fill(table, firstRow, together), texts);
+        return new HeaderMap(
+                firstRow, ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(together, texts)), texts);
     }
 
     private static List<String> levels(Table table, int row, int depth, int column) {
@@ -256,11 +257,9 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         return analysis || (has(Heading.SCORE) && of) ? Kind.SCORES : Kind.OTHER;
     }
 
-    /** A plan says what is done, and who does it, when, or what came of it; a budget says what it costs. */
+    /** A plan says what is done, and who does it, when, or what came of it; a budget says what it costs, and neither
+     * why nor how. */
     private boolean isMeasures() {
-        if (has(Heading.BUDGET)) {
-            return false;
-        }
         boolean why = has(Heading.INDICATOR) || has(Heading.FINDING);
         boolean goesOn = headings.stream().anyMatch(Heading::isStatus)
                 || Stream.of(
@@ -272,6 +271,9 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
                                 Heading.FOLLOW_UP)
                         .anyMatch(this::has);
         boolean scheduled = has(Heading.OWNER) && has(Heading.PERIOD);
+        if (has(Heading.BUDGET)) {
+            return has(Heading.MEASURE) && goesOn && (why || has(Heading.METHOD));
+        }
         return (has(Heading.MEASURE) && (why || goesOn)) || (has(Heading.METHOD) && (why || scheduled));
     }
 

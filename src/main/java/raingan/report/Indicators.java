@@ -25,6 +25,8 @@ public final class Indicators {
     private static final Pattern ALSO =
             Pattern.compile("^\\s*(และ|,|กับ|ถึง|-|–)\\s*(?:ตัวชี้วัดที่\\s*)?(10|[1-9])(?![0-9.])");
 
+    private static final Pattern ALONE = Pattern.compile("\\s*\\(?\\s*(10|[1-9])\\s*[.)]?\\s*");
+
     private record Name(Indicator indicator, String key) {}
 
     private static final List<Name> NAMES = Tsv.read("indicators.tsv").stream()
@@ -87,6 +89,15 @@ public final class Indicators {
             mentions.add(new Mention(indicator, "", Optional.empty(), matcher.start(2), matcher.end()));
             at = matcher.end();
         }
+    }
+
+    /** The indicator of a cell under a heading that says so, where a number may stand alone. */
+    static Optional<Mention> ofCell(String text) {
+        Matcher alone = ALONE.matcher(text);
+        return alone.matches()
+                ? Indicator.of(Integer.parseInt(alone.group(1)))
+                        .map(i -> new Mention(i, "", Optional.empty(), 0, text.length()))
+                : first(text);
     }
 
     /** The indicator a cell or heading is about: by number first, else by name alone. */

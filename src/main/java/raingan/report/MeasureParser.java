@@ -67,7 +67,7 @@ final class MeasureParser {
         }
         Set<Status> marks = marks(rows, fields);
         Sourced named = indicatorText(rows, indicatorBefore);
-        Optional<Indicators.Mention> mention = Indicators.first(named.text());
+        Optional<Indicators.Mention> mention = Indicators.ofCell(named.text());
         boolean own = mention.isPresent() || !named.isEmpty();
         Indicator indicator = own ? mention.map(Indicators.Mention::indicator).orElse(null) : context.indicator();
         Tool tool = indicator != null ? indicator.tool() : toolOf(rows).orElse(context.tool());
@@ -106,17 +106,26 @@ final class MeasureParser {
 
     private static void add(Map<Field, Sourced> fields, Field field, Sourced text) {
         if (!isBlank(text.text())) {
-            fields.merge(field, text, MeasureParser::both);
+            fields.merge(field, text, field == Field.PERIOD ? MeasureParser::range : MeasureParser::both);
         }
     }
 
     static Sourced both(Sourced a, Sourced b) {
+        return joined(a, b, " ");
+    }
+
+    /** The first and the last day, from two columns. */
+    private static Sourced range(Sourced first, Sourced last) {
+        return joined(first, last, " - ");
+    }
+
+    private static Sourced joined(Sourced a, Sourced b, String between) {
         List<Place> places = new ArrayList<>(a.places());
         places.addAll(b.places());
         var changes = new ArrayList<>(a.changes());
         changes.addAll(b.changes());
         return new Sourced(
-                a.text() + " " + b.text(),
+                a.text() + between + b.text(),
                 a.raw() + "\n" + b.raw(),
                 places,
                 Math.min(a.confidence(), b.confidence()),

@@ -3,6 +3,7 @@ package raingan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
 import raingan.report.Coverage.Destination;
@@ -12,6 +13,7 @@ import raingan.table.Layout;
 import raingan.table.Line;
 import raingan.table.Table;
 import raingan.thai.Spelling;
+import raingan.thai.ThaiNumbers;
 
 /** Turns the pages of a document into its records. */
 public final class RecordParser {
@@ -88,7 +90,7 @@ public final class RecordParser {
 
     /** Reads a table, part by part where further headers stand inside it. */
     private void table(Table asPrinted, Context context) {
-        Table table = isForm(asPrinted) ? asPrinted.transposed() : asPrinted;
+        Table table = isForm(asPrinted) || liesAcross(asPrinted) ? asPrinted.transposed() : asPrinted;
         int row = 0;
         while (row < table.rows()) {
             Optional<HeaderMap> header = HeaderMap.at(table, row);
@@ -111,6 +113,24 @@ public final class RecordParser {
                 && HeaderMap.at(table.transposed(), 0)
                         .filter(h -> h.kind() == HeaderMap.Kind.MEASURES && h.isWhole() && h.understood() > asPrinted)
                         .isPresent();
+    }
+
+    /** Whether the indicators stand side by side with their scores below. */
+    private static boolean liesAcross(Table table) {
+        Table turned = table.transposed();
+        return HeaderMap.at(turned, 0)
+                .filter(h -> h.kind() == HeaderMap.Kind.SCORES && h.isWhole())
+                .filter(h -> named(turned, h) >= INNER_HEADER)
+                .isPresent();
+    }
+
+    private static long named(Table table, HeaderMap header) {
+        return IntStream.range(header.firstRow(), table.rows())
+                .filter(row -> header.columns(Heading.INDICATOR).stream()
+                        .flatMap(c -> table.cell(row, c).stream())
+                        .anyMatch(c ->
+                                Indicators.ofCell(ThaiNumbers.arabic(c.text())).isPresent()))
+                .count();
     }
 
     private void book(Table table, int from, int to) {

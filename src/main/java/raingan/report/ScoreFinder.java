@@ -18,8 +18,8 @@ final class ScoreFinder {
     /** Characters before a number in which a word must say that it is a score. */
     private static final int BEFORE = 24;
 
-    private static final Pattern SAYS_SCORE =
-            Pattern.compile("(คือ|เท่ากับ|คะแนน|ร้อยละ|อยู่ที่|ได้|เป็น|=|:|\\.{2,}|…)[\\s:=.…]*(ร้อยละ)?\\s*$");
+    private static final Pattern SAYS_SCORE = Pattern.compile(
+            "(คือ|เท่ากับ|คะแนน(?:รวม|เฉลี่ย|โดยรวม|ภาพรวม)?|ร้อยละ|อยู่ที่|ได้|เป็น|=|:|\\.{2,}|…)[\\s:=.…]*(ร้อยละ)?\\s*$");
 
     private static final Pattern FOLLOWS = Pattern.compile("^[\\s.…]*(คะแนน|%|เปอร์เซ็นต์)");
 

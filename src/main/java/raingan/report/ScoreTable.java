@@ -36,12 +36,15 @@ final class ScoreTable {
     /** Reads the rows from the header down to {@code end}. */
     ScoreTable read(int end, Context context) {
         Optional<Mention> current = Optional.empty();
-        for (int row = header.firstRow(); row < end; row++) {
+        Counted counted = counted(end);
+        for (int at = header.firstRow(); at < end; at++) {
+            int row = at;
             if (HeaderMap.isTitle(table, row)) {
                 continue;
             }
-            Sourced named = named(row);
-            Optional<Mention> mention = Indicators.first(named.text());
+            Sourced named = named(row, counted);
+            Optional<Mention> mention = Indicators.ofCell(named.text())
+                    .or(() -> counted == Counted.INDICATORS ? mention(row, Heading.NUMBER) : Optional.empty());
             if (mention.isEmpty() && TOTAL.matcher(table.rowText(row)).find()) {
                 total = total == null ? texts.of(table.row(row)) : total;
                 current = Optional.empty();
@@ -85,9 +88,34 @@ final class ScoreTable {
                 source);
     }
 
-    private Sourced named(int row) {
+    /** What the numbers before the names count. */
+    private enum Counted {
+        INDICATORS,
+        ROWS,
+        UNKNOWN
+    }
+
+    private Counted counted(int end) {
+        long same = 0;
+        long both = 0;
+        for (int row = header.firstRow(); row < end; row++) {
+            Optional<Indicator> number = mention(row, Heading.NUMBER).map(Mention::indicator);
+            Optional<Indicator> name = mention(row, Heading.INDICATOR).map(Mention::indicator);
+            both += number.isPresent() && name.isPresent() ? 1 : 0;
+            same += number.isPresent() && number.equals(name) ? 1 : 0;
+        }
+        return both == 0 ? Counted.UNKNOWN : same * 2 >= both ? Counted.INDICATORS : Counted.ROWS;
+    }
+
+    private Optional<Mention> mention(int row, Heading heading) {
+        return Indicators.ofCell(text(row, heading));
+    }
+
+    private Sourced named(int row, Counted counted) {
         List<Cell> cells = new ArrayList<>();
-        for (Heading heading : List.of(Heading.NUMBER, Heading.INDICATOR)) {
+        List<Heading> naming =
+                counted == Counted.ROWS ? List.of(Heading.INDICATOR) : List.of(Heading.NUMBER, Heading.INDICATOR);
+        for (Heading heading : naming) {
             for (int column : header.columns(heading)) {
                 table.cell(row, column).filter(c -> c.row() == row).ifPresent(cells::add);
             }

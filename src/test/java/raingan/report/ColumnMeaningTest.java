@@ -1,0 +1,92 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import raingan.page.PageBuilder;
+import raingan.thai.Spelling;
+
+/** Columns whose meaning only the other columns tell. */
+class ColumnMeaningTest {
+
+    private static final double[] FOUR = {40, 80, 200, 330, 560};
+    private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
+
+    private static Report parse(PageBuilder page) {
+        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+    }
+
+    private static PageBuilder page() {
+        return new PageBuilder(1)
+                .line("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567")
+                .space(20);
+    }
+
+    @Test
+    void columnThatCountsRowsIsNoIndicatorNumber() {
+        Report report = parse(page().row(FOUR, "ที่", "ตัวชี้วัด", "คะแนน", "จุดที่ต้องพัฒนา")
+                .row(FOUR, "1", "4. การใช้ทรัพย์สินของราชการ", "71.20", "ยืมของแล้วไม่ลงทะเบียน")
+                .row(FOUR, "2", "การเปิดเผยข้อมูล", "80.55", "ข้อมูลเก่าเกินหนึ่งปี"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(4, "71.20"), tuple(9, "80.55"));
+    }
+
+    @Test
+    void columnThatCountsIndicatorsNamesThem() {
+        Report report = parse(page().row(FOUR, "ข้อ", "ตัวชี้วัด", "คะแนน", "จุดที่ต้องพัฒนา")
+                .row(FOUR, "1", "การปฏิบัติหน้าที่", "91.20", "ไม่มี")
+                .row(FOUR, "2", "งบรายจ่ายของหน่วยงาน", "80.55", "ไม่มี")
+                .row(FOUR, "3", "การใช้อำนาจ", "70.55", "ไม่มี"));
+        assertThat(report.scores()).extracting(s -> s.indicator().number()).containsExactly(1, 2, 3);
+    }
+
+    @Test
+    void scoresBelowIndicatorsThatStandSideBySideAreRead() {
+        Report report =
+                parse(page().row(FIVE, "ตัวชี้วัด", "6 คุณภาพการดำเนินงาน", "7", "8 การปรับปรุงระบบการทำงาน", "9")
+                        .row(FIVE, "คะแนน", "88.14", "79.35", "91.02", "65.00"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(6, "88.14"), tuple(7, "79.35"), tuple(8, "91.02"), tuple(9, "65.00"));
+    }
+
+    @Test
+    void firstAndLastDayInTwoColumnsAreOnePeriod() {
+        Measure measure = parse(
+                        page().row(FIVE, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "วันเริ่มต้น", "วันสิ้นสุด")
+                                .row(FIVE, "ตั้งจุดรับฟัง", "1. หาที่ตั้ง", "กองช่าง", "1 ต.ค. 2566", "31 มี.ค. 2567"))
+                .measures()
+                .get(0);
+        assertThat(measure.field(Field.PERIOD).text()).isEqualTo("1 ต.ค. 2566 - 31 มี.ค. 2567");
+        assertThat(measure.period()).isNotNull();
+        assertThat(measure.period().start()).isEqualTo(LocalDate.of(2023, 10, 1));
+        assertThat(measure.period().end()).isEqualTo(LocalDate.of(2024, 3, 31));
+    }
+
+    @Test
+    void planMayTellWhatAMeasureCosts() {
+        Measure measure = parse(page().row(
+                                FIVE,
+                                "ตัวชี้วัดที่",
+                                "โครงการ/กิจกรรม",
+                                "รายละเอียดการดำเนินงาน",
+                                "งบประมาณ",
+                                "หน่วยงาน")
+                        .row(FIVE, "8", "เปิดเวทีรับฟัง", "1. นัดหมาย", "12,000 บาท", "กองช่าง"))
+                .measures()
+                .get(0);
+        assertThat(measure.indicator()).isEqualTo(Indicator.of(8).orElseThrow());
+        assertThat(measure.others().values()).extracting(Sourced::text).containsExactly("12,000 บาท");
+    }
+
+    @Test
+    void listOfPurchasesIsNoPlanOfMeasures() {
+        Report report = parse(page().row(FIVE, "ที่", "โครงการ", "วงเงิน (บาท)", "ระยะเวลา", "หน่วยงาน")
+                .row(FIVE, "1", "ซ่อมถนนสายนา", "250,000", "มี.ค. 2567", "กองช่าง"));
+        assertThat(report.measures()).isEmpty();
+    }
+}
