@@ -19,7 +19,7 @@ final class FactsFinder {
 
     private static final Pattern ANALYSIS = Pattern.compile("วิเคราะห์.{0,30}?ผล|ผลการวิเคราะห์");
     private static final Pattern RESULT = Pattern.compile(
-            "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|ติดตาม(?:ผล|การดำเนิน)|รายงานผล(?!การประเมิน)|สรุปผลการ|ความก้าวหน้า|ความคืบหน้า|รายงานมาตรการ.{0,90}รอบ");
+            "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|ติดตาม(?:ผล|การดำเนิน)|รายงานผล(?!(?:การ)?(?:ประเมิน|วิเคราะห์))|สรุปผลการ|ความก้าวหน้า|ความคืบหน้า|รายงานมาตรการ.{0,90}รอบ");
     private static final Pattern PLAN = Pattern.compile("มาตรการ|แผน|แนวทาง");
     private static final Pattern ITA = Pattern.compile("คุณธรรมและความโปร่งใส|ITA|(?i:Integrity and Transparency)");
 
@@ -29,6 +29,7 @@ final class FactsFinder {
     private static final Pattern ASSESSED = Pattern.compile(
             "(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,130}?ปี\\s*(?:งบประมาณ)?\\s*"
                     + YEAR);
+    private static final Pattern RESULTS_OF = Pattern.compile("(?:ตาม|จาก|อ้างอิง)" + ASSESSED.pattern());
     private static final Pattern YEAR_FIRST = Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*" + YEAR
             + "(?:(?!มาตรการ|ปี|เพื่อ).){0,90}?(?:ผลการประเมิน|คะแนนการประเมิน|ได้(?:รับ)?คะแนน|มีคะแนน)");
     private static final Pattern ROUND =
@@ -57,7 +58,8 @@ final class FactsFinder {
      * @param tables what the tables are about, for a report whose title says nothing
      */
     DocumentFacts find(@Nullable Integer statedYear, ReportType tables) {
-        Integer assessed = number("assessed_year_be", ASSESSED, p -> true)
+        Integer assessed = number("assessed_year_be", RESULTS_OF, p -> true)
+                .or(() -> number("assessed_year_be", ASSESSED, p -> true))
                 .or(() -> number("assessed_year_be", YEAR_FIRST, p -> true))
                 .orElse(null);
         Integer fiscal = fiscalYear(statedYear, assessed);

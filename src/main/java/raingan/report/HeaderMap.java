@@ -152,9 +152,17 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         while (isTitle(table, top)) {
             top++;
         }
-        List<Heading> together = HeadingAssignment.of(scores(table, top, depth(table, top)), UNDERSTOOD);
-        return new HeaderMap(
-                firstRow, ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(together, texts)), texts);
+        int depth = depth(table, top);
+        List<Heading> together = HeadingAssignment.of(scores(table, top, depth), UNDERSTOOD);
+        List<Heading> told = ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(together, texts));
+        return MonthColumns.name(new HeaderMap(firstRow, told, texts), lowest(table, top, depth));
+    }
+
+    private static List<String> lowest(Table table, int row, int depth) {
+        return IntStream.range(0, table.columns())
+                .mapToObj(column -> levels(table, row, depth, column))
+                .map(levels -> levels.isEmpty() ? "" : levels.get(levels.size() - 1))
+                .toList();
     }
 
     private static List<String> levels(Table table, int row, int depth, int column) {
@@ -266,6 +274,7 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
                                 Heading.METHOD,
                                 Heading.OWNER,
                                 Heading.PERIOD,
+                                Heading.MONTH,
                                 Heading.RESULT,
                                 Heading.OUTCOME,
                                 Heading.FOLLOW_UP)

@@ -15,6 +15,7 @@ public enum Heading {
     METHOD(Field.METHOD),
     OWNER(Field.OWNER),
     PERIOD(Field.PERIOD),
+    MONTH,
     STATUS,
     STATUS_DONE,
     STATUS_IN_PROGRESS,

@@ -65,6 +65,9 @@ final class MeasureParser {
                 others.merge(header.texts().get(column), text, MeasureParser::both);
             }
         }
+        if (!fields.containsKey(Field.PERIOD)) {
+            add(fields, Field.PERIOD, months(rows));
+        }
         Set<Status> marks = marks(rows, fields);
         Sourced named = indicatorText(rows, indicatorBefore);
         Optional<Indicators.Mention> mention = Indicators.ofCell(named.text());
@@ -88,11 +91,27 @@ final class MeasureParser {
                 isDoubtfullyJoined(rows));
     }
 
+    private Sourced months(List<Integer> rows) {
+        return MonthColumns.period(
+                header,
+                header.columns(Heading.MONTH).stream()
+                        .map(c -> texts.of(covering(rows, c)))
+                        .toList());
+    }
+
     private static boolean isUnplaced(Heading heading) {
         return heading == Heading.OTHER
                 || heading == Heading.TOPIC
                 || heading == Heading.GRADE
                 || heading == Heading.BUDGET;
+    }
+
+    /** The cells that cover a column in the rows of a measure: a bar may be one cell over several months. */
+    private List<Cell> covering(List<Integer> rows, int column) {
+        return rows.stream()
+                .flatMap(row -> table.cell(row, column).stream())
+                .distinct()
+                .toList();
     }
 
     /** The cells that begin in a column and cover the rows of a measure. */

@@ -42,6 +42,7 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
             Optional<Mention> heading = heading(paragraph.text().text());
             if (heading.isPresent()
                     || paragraph.section() != section
+                    || opensWithOther(paragraph, open)
                     || (endsSection(paragraph) && (isLabelled(paragraph) || !body.isEmpty()))) {
                 read.close(open, body);
                 open = heading;
@@ -57,6 +58,16 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
         }
         read.close(open, body);
         return read;
+    }
+
+    /** Whether a paragraph begins with another indicator than the one whose section it stands in. */
+    private static boolean opensWithOther(Paragraph paragraph, Optional<Mention> open) {
+        String text = paragraph.text().text();
+        return open.isPresent()
+                && Indicators.in(text).stream()
+                        .limit(1)
+                        .anyMatch(m -> startsWith(text, m)
+                                && m.indicator() != open.get().indicator());
     }
 
     private void close(Optional<Mention> heading, List<Paragraph> body) {

@@ -161,10 +161,13 @@ public final class RecordParser {
         before = new Header(table, map);
         if (kind == HeaderMap.Kind.MEASURES) {
             measureTables++;
-            measures.addAll(new MeasureParser(texts, table, map).parse(end, measureTables, context));
+            List<Measure> read = new MeasureParser(texts, table, map).parse(end, measureTables, context);
+            measures.addAll(read);
             if (map.has(Heading.SCORE)) {
                 scores.addAll(
                         new ScoreTable(texts, table, map).read(end, context).scores());
+            } else {
+                read.forEach(m -> scores.addAll(stated(m.indicatorText())));
             }
         } else {
             ScoreTable read = new ScoreTable(texts, table, map).read(end, context);
@@ -193,6 +196,12 @@ public final class RecordParser {
         }
     }
 
+    private static List<IndicatorScore> stated(Sourced text) {
+        return ScoreFinder.in(text.text(), true).stream()
+                .map(f -> ScoreTable.score(f, text))
+                .toList();
+    }
+
     private static List<Cell> cells(Table table, int from, int end) {
         return table.cells().stream()
                 .filter(c -> c.row() >= from && c.row() < end)
@@ -207,8 +216,8 @@ public final class RecordParser {
         Narrative narrative = Narrative.of(paragraphs);
         findings.addAll(narrative.findings());
         for (Paragraph paragraph : paragraphs) {
-            List<ScoreFinder.Found> found = ScoreFinder.in(paragraph.text().text(), true);
-            found.forEach(f -> scores.add(ScoreTable.score(f, paragraph.text())));
+            List<IndicatorScore> found = stated(paragraph.text());
+            scores.addAll(found);
             boolean recorded = !found.isEmpty() || narrative.bodies().contains(paragraph);
             boolean heading = narrative.headings().contains(paragraph);
             ledger.book(

@@ -89,4 +89,39 @@ class ColumnMeaningTest {
                 .row(FIVE, "1", "ซ่อมถนนสายนา", "250,000", "มี.ค. 2567", "กองช่าง"));
         assertThat(report.measures()).isEmpty();
     }
+
+    @Test
+    void markedMonthsOfABarChartAreThePeriod() {
+        double[] chart = {40, 200, 300, 360, 420, 480, 560};
+        Measure measure = parse(
+                        page().row(chart, "มาตรการ", "วิธีดำเนินการ", "ต.ค. 66", "พ.ย. 66", "ธ.ค. 66", "ผู้รับผิดชอบ")
+                                .row(chart, "ตั้งจุดรับฟัง", "1. หาที่ตั้ง", "", "✓", "✓", "กองช่าง"))
+                .measures()
+                .get(0);
+        assertThat(measure.field(Field.PERIOD).text()).isEqualTo("พ.ย.66 - ธ.ค.66");
+        assertThat(measure.period()).isNotNull();
+        assertThat(measure.period().start()).isEqualTo(LocalDate.of(2023, 11, 1));
+        assertThat(measure.period().end()).isEqualTo(LocalDate.of(2023, 12, 31));
+    }
+
+    @Test
+    void scoreInBracketsBehindItsIndicatorIsRead() {
+        Report report = parse(page().row(FOUR, "ที่", "ตัวชี้วัด", "มาตรการ", "วิธีดำเนินการ")
+                .row(FOUR, "1", "4. การใช้ทรัพย์สิน\nของราชการ\n(71.20 คะแนน)", "ตั้งจุดยืมคืน", "1. หาที่ตั้ง"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(4, "71.20"));
+    }
+
+    @Test
+    void sectionOfAnIndicatorEndsWhereAnotherIndicatorBegins() {
+        Report report = parse(page().line("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล")
+                .space(12)
+                .line("ข้อมูลเก่ากว่าหนึ่งปีหลายรายการ")
+                .space(12)
+                .line("ตัวชี้วัดที่ 10 การป้องกันการทุจริต ได้รับคะแนนเฉลี่ยร้อยละ 100.00"));
+        assertThat(report.findings())
+                .extracting(f -> f.text().text())
+                .containsExactly("ข้อมูลเก่ากว่าหนึ่งปีหลายรายการ");
+    }
 }

@@ -1,0 +1,76 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import raingan.thai.DatePeriod;
+import raingan.thai.ThaiDates;
+
+/** Reads a chart of bars: columns headed by months or quarters, marked where a measure is under way. */
+final class MonthColumns {
+
+    /** Fewest such columns side by side: one month alone heads something else. */
+    private static final int FEWEST = 3;
+
+    /** Months of the longest unit that heads a column, a quarter. */
+    private static final int LONGEST = 3;
+
+    /** Any fiscal year: a heading only has to be a month of one. */
+    private static final OptionalInt SOME_YEAR = OptionalInt.of(2560);
+
+    private MonthColumns() {}
+
+    /**
+     * The header, with runs of such columns named {@link Heading#MONTH} and their texts cut to month and year.
+     *
+     * @param names the lowest heading of each column
+     */
+    static HeaderMap name(HeaderMap header, List<String> names) {
+        List<Heading> headings = new ArrayList<>(header.headings());
+        List<String> texts = new ArrayList<>(header.texts());
+        int first = 0;
+        while (first < names.size()) {
+            int end = first;
+            while (end < names.size() && isMonth(names.get(end))) {
+                end++;
+            }
+            for (int column = first; column < end && end - first >= FEWEST; column++) {
+                headings.set(column, Heading.MONTH);
+                texts.set(column, dated(names.get(column), texts.get(column)));
+            }
+            first = Math.max(end, first + 1);
+        }
+        return new HeaderMap(header.firstRow(), headings, texts);
+    }
+
+    private static boolean isMonth(String name) {
+        Optional<DatePeriod> period = ThaiDates.period(name, SOME_YEAR);
+        return period.filter(p -> p.start().getDayOfMonth() == 1
+                        && p.start().plusMonths(LONGEST).isAfter(p.end()))
+                .isPresent();
+    }
+
+    private static String dated(String name, String whole) {
+        List<Integer> years = ThaiDates.years(whole);
+        String month = name.strip().replaceAll("\\s*\\.\\s*", ".");
+        return ThaiDates.years(name).isEmpty() && years.size() == 1 ? month + " " + years.get(0) : month;
+    }
+
+    /** From the first marked month to the last, in the words of the headings. */
+    static Sourced period(HeaderMap header, List<Sourced> marks) {
+        Sourced found = Sourced.EMPTY;
+        String first = "";
+        List<Integer> columns = header.columns(Heading.MONTH);
+        for (int i = 0; i < columns.size(); i++) {
+            if (!StatusMarks.isUnmarked(marks.get(i).text())) {
+                String month = header.texts().get(columns.get(i));
+                boolean opens = found.isEmpty();
+                first = opens ? month : first;
+                found = (opens ? marks.get(i) : MeasureParser.both(found, marks.get(i)))
+                        .withText(opens ? month : first + " - " + month);
+            }
+        }
+        return found;
+    }
+}
