@@ -2,6 +2,7 @@ package raingan.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cells that crossing rulings enclose: points, origin top-left, y down.
@@ -90,6 +91,45 @@ public record Grid(List<Double> xs, List<Double> ys, List<GridCell> cells) {
             }
         }
         return true;
+    }
+
+    /** The rows from {@code first} up to {@code end}; no cell may reach over these borders. */
+    public Grid rows(int first, int end) {
+        List<GridCell> own = cells.stream()
+                .filter(c -> c.row() >= first && c.row() < end)
+                .map(c -> new GridCell(c.box(), c.row() - first, c.column(), c.rowSpan(), c.columnSpan()))
+                .toList();
+        return new Grid(xs, ys.subList(first, end + 1), own);
+    }
+
+    /** The same cells without the borders at which none ends: what drew them was no border anywhere. */
+    public Grid compact() {
+        List<Integer> columns = starts(cells.stream().map(GridCell::column));
+        List<Integer> rows = starts(cells.stream().map(GridCell::row));
+        List<GridCell> moved = cells.stream()
+                .map(c -> new GridCell(
+                        c.box(),
+                        rows.indexOf(c.row()),
+                        columns.indexOf(c.column()),
+                        between(rows, c.row(), c.row() + c.rowSpan()),
+                        between(columns, c.column(), c.column() + c.columnSpan())))
+                .toList();
+        return new Grid(kept(xs, columns), kept(ys, rows), moved);
+    }
+
+    private static List<Integer> starts(Stream<Integer> indices) {
+        return indices.distinct().sorted().toList();
+    }
+
+    private static int between(List<Integer> starts, int from, int to) {
+        return (int) starts.stream().filter(s -> s >= from && s < to).count();
+    }
+
+    private static List<Double> kept(List<Double> borders, List<Integer> starts) {
+        List<Double> kept = new ArrayList<>();
+        starts.forEach(s -> kept.add(borders.get(s)));
+        kept.add(borders.get(borders.size() - 1));
+        return kept;
     }
 
     public int rows() {

@@ -72,7 +72,7 @@ public final class Grids {
         if (xs.size() < 2 || ys.size() < 2) {
             return List.of();
         }
-        return List.of(Grid.of(xs, ys, new Drawn(xs, ys, across, down)));
+        return List.of(Grid.of(xs, ys, new Drawn(xs, ys, across, down)).compact());
     }
 
     /** Positions of the rulings, and the ends of the crossing ones where they run on past the last of these. */

@@ -96,7 +96,7 @@ public final class RecordParser {
             Optional<HeaderMap> header = HeaderMap.at(table, row);
             int top = row;
             HeaderMap map = header.map(h -> h.settled(table, top)).orElse(null);
-            if (map == null && row == 0 && before != null && table.hasColumnsOf(before.table())) {
+            if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
                 map = before.map().from(0);
             }
             int end = nextHeader(table, map == null ? row + 1 : map.firstRow(), map);

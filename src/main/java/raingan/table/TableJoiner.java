@@ -22,6 +22,9 @@ public final class TableJoiner {
     /** A caption such as "(ต่อ)" that says the table goes on. */
     private static final Pattern CONTINUED = Pattern.compile("[(]\\s*ต่อ\\s*[)]|[(]\\s*cont", Pattern.CASE_INSENSITIVE);
 
+    /** What a line of text has at least one of; a line without is a speck or an ornament. */
+    private static final Pattern WRITING = Pattern.compile("[\\p{L}\\p{N}]");
+
     private TableJoiner() {}
 
     /** The blocks of all pages one after another, with continued tables joined. */
@@ -42,7 +45,7 @@ public final class TableJoiner {
         return joined;
     }
 
-    /** Index of the table that nothing but furniture follows, or -1. */
+    /** Index of the table that nothing but furniture and specks follow, or -1. */
     private static int lastTable(List<Block> blocks) {
         for (int i = blocks.size() - 1; i >= 0; i--) {
             if (blocks.get(i) instanceof Block.Tabular) {
@@ -50,6 +53,7 @@ public final class TableJoiner {
             }
             Block.Text text = (Block.Text) blocks.get(i);
             if (text.role() != Block.Role.FURNITURE
+                    && WRITING.matcher(text.line().text()).find()
                     && !CONTINUED.matcher(text.line().text()).find()) {
                 return -1;
             }
@@ -79,7 +83,16 @@ public final class TableJoiner {
         while (rows < most && isSameRow(a, b, rows)) {
             rows++;
         }
-        return rows;
+        return Math.min(most, bottom(b, rows));
+    }
+
+    /** The row below the tallest cell of the first rows: a header of two levels repeats both, however one was read. */
+    private static int bottom(Table table, int rows) {
+        return table.cells().stream()
+                .filter(c -> c.row() < rows)
+                .mapToInt(c -> c.row() + c.rowSpan())
+                .max()
+                .orElse(0);
     }
 
     private static boolean isSameRow(Table a, Table b, int row) {

@@ -15,6 +15,9 @@ import raingan.page.Word;
 /** Reads the blocks of one page: tables where rulings form grids or text stands in columns, lines elsewhere. */
 public final class TableReader {
 
+    /** Points of the white space between two tables whose rules a reader of scans may take for one. */
+    private static final double SPACE = 15;
+
     private TableReader() {}
 
     /** The blocks of a page from top to bottom. */
@@ -27,13 +30,47 @@ public final class TableReader {
         for (Grid grid : grids) {
             List<Word> inside = free.stream().filter(w -> isIn(w, grid.box())).toList();
             free.removeAll(inside);
-            blocks.add(new Positioned(grid.box().top(), new Block.Tabular(table(number, grid, inside), List.of())));
+            for (Grid part : apart(grid, inside)) {
+                blocks.add(new Positioned(part.box().top(), new Block.Tabular(table(number, part, inside), List.of())));
+            }
         }
         AlignedTables.split(Line.of(number, free), across(page)).forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
                 .map(Positioned::block)
                 .toList();
+    }
+
+    /** The tables of a grid: the rules of two that stand close may touch in a scan. */
+    private static List<Grid> apart(Grid grid, List<Word> words) {
+        List<Grid> parts = new ArrayList<>();
+        int first = 0;
+        for (int row = 0; row < grid.rows(); row++) {
+            if (isSpace(grid, row, words)) {
+                addPart(grid, first, row, parts);
+                first = row + 1;
+            }
+        }
+        addPart(grid, first, grid.rows(), parts);
+        return parts;
+    }
+
+    private static void addPart(Grid grid, int first, int end, List<Grid> parts) {
+        if (end > first) {
+            parts.add(grid.rows(first, end).compact());
+        }
+    }
+
+    /** Whether a row is too low for text and holds none, from the left border to the right. */
+    private static boolean isSpace(Grid grid, int row, List<Word> words) {
+        double top = grid.ys().get(row);
+        double bottom = grid.ys().get(row + 1);
+        return bottom - top <= SPACE
+                && grid.cells().stream()
+                        .filter(c -> c.row() <= row && row < c.row() + c.rowSpan())
+                        .allMatch(c -> c.rowSpan() == 1)
+                && words.stream()
+                        .noneMatch(w -> w.box().centerY() > top && w.box().centerY() < bottom);
     }
 
     private static List<Ruling> across(Page page) {

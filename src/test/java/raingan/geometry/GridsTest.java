@@ -30,6 +30,15 @@ class GridsTest {
     }
 
     @Test
+    void strokeThatIsABorderNowherePartsNoColumn() {
+        List<Ruling> rulings = lattice(new double[] {0, 50, 100}, new double[] {0, 20, 40});
+        rulings.add(vertical(30, 0, 8));
+        Grid grid = Grids.of(rulings).get(0);
+        assertThat(grid.xs()).containsExactly(0.0, 50.0, 100.0);
+        assertThat(grid.cells()).allMatch(c -> c.columnSpan() == 1);
+    }
+
+    @Test
     void missingBorderJoinsTheFieldsOnBothSides() {
         List<Ruling> rulings = List.of(
                 horizontal(0, 0, 100),

@@ -57,6 +57,15 @@ public final class PageBuilder {
         return row(false, xs, texts);
     }
 
+    /** White space crossed by rules that a scanner's reader prolonged. */
+    public PageBuilder bridged(double[] xs, double points) {
+        for (double x : xs) {
+            rulings.add(Ruling.vertical(x, y, y + points));
+        }
+        y += points;
+        return this;
+    }
+
     private PageBuilder row(boolean closed, double[] xs, String... texts) {
         int most = 1;
         for (int i = 0; i < texts.length; i++) {

@@ -63,6 +63,22 @@ class RecordParserTest {
     }
 
     @Test
+    void rowThatOnlyResemblesAHeaderContinuesTheTableBefore() {
+        Page next = new PageBuilder(2)
+                .line("ข้อความของผู้รายงานคั่นระหว่างตาราง")
+                .space(20)
+                .row(
+                        FIVE,
+                        "๒. ประกาศมาตรการ",
+                        "๑. ร่างประกาศ\n๒. ลงนาม",
+                        "หน่วยตรวจสอบ\nภายใน",
+                        "ตลอดปี\nงบประมาณ ๒๕๖๗",
+                        "แดง")
+                .build();
+        assertThat(parse(plan(), next).measures()).hasSize(2);
+    }
+
+    @Test
     void everyWordIsAccountedFor() {
         Page other = new PageBuilder(2)
                 .line("ตัวชี้วัดที่ ๒ การใช้งบประมาณ ได้ ๘๔.๙๔ คะแนน")

@@ -2,10 +2,14 @@ package raingan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import raingan.geometry.Box;
+import raingan.geometry.Ruling;
 import raingan.page.Page;
 import raingan.page.PageBuilder;
+import raingan.page.Word;
 
 class LayoutTest {
 
@@ -74,6 +78,63 @@ class LayoutTest {
                 .row(XS, "1. ทำคู่มือ", "แจกคู่มือ", "กองคลัง")
                 .build();
         assertThat(tables(first, second)).hasSize(2);
+    }
+
+    @Test
+    void speckBetweenPartsOfATableDoesNotPartIt() {
+        Page first = header(new PageBuilder(1))
+                .row(XS, "1. ทำป้าย", "ติดป้าย", "กองช่าง")
+                .line("- ’")
+                .build();
+        Page second = new PageBuilder(2)
+                .row(XS, "2. ทำคู่มือ", "แจกคู่มือ", "กองคลัง")
+                .build();
+        assertThat(tables(first, second)).hasSize(1);
+    }
+
+    @Test
+    void tablesWhoseRulesTouchAcrossWhiteSpaceAreTwo() {
+        double[] other = {50, 300, 550};
+        Page page = header(new PageBuilder(1))
+                .row(XS, "1. ทำป้าย", "ติดป้าย", "กองช่าง")
+                .bridged(new double[] {50, 550}, 10)
+                .row(other, "ชื่อ", "ตำแหน่ง")
+                .row(other, "นายสมมุติ", "นายช่าง")
+                .build();
+        assertThat(tables(page)).extracting(Table::columns).containsExactly(3, 2);
+    }
+
+    @Test
+    void headerOfTwoLevelsIsRepeatedWholeThoughItsLowerLevelReadsDifferently() {
+        double[] lower = {420, 485, 550};
+        Page first = new PageBuilder(1)
+                .row(XS, "มาตรการ\nกิจกรรม", "วิธีดำเนินการ", "ผลการดำเนินการ\n ")
+                .build();
+        Page second = new PageBuilder(2)
+                .row(XS, "มาตรการ\nกิจกรรม", "วิธีดำเนินการ", "ผลการดำเนินการ\n ")
+                .build();
+        List<Table> tables = tables(
+                twoLevels(first, lower, "ดำเนินการแล้ว", "ยังไม่ดำเนินการ", "1. ทำป้าย"),
+                twoLevels(second, lower, "ดำ", "นการ", "2. ทำคู่มือ"));
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).isEqualTo(4);
+    }
+
+    /** The page with a rule and two sub-headings in the last column of its header, and a row below. */
+    private static Page twoLevels(Page header, double[] xs, String left, String right, String measure) {
+        Page below = new PageBuilder(header.ref().number())
+                .space(31)
+                .row(new double[] {50, 200, 420, 485, 550}, measure, "ติดป้าย", "", "/")
+                .build();
+        List<Word> words = new ArrayList<>(header.words());
+        words.add(Word.ofLayer(left, new Box(xs[0] + 1, 58, xs[1] - 1, 69)));
+        words.add(Word.ofLayer(right, new Box(xs[1] + 1, 58, xs[2] - 1, 69)));
+        words.addAll(below.words());
+        List<Ruling> rulings = new ArrayList<>(header.rulings());
+        rulings.add(Ruling.horizontal(56, xs[0], xs[2]));
+        rulings.add(Ruling.vertical(xs[1], 56, 71));
+        rulings.addAll(below.rulings());
+        return new Page(header.ref(), header.width(), header.height(), 0, words, rulings, List.of());
     }
 
     @Test
