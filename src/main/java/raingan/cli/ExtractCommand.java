@@ -21,6 +21,7 @@ import raingan.run.ReaderVersion;
 import raingan.run.RunSettings;
 import raingan.source.SourceException;
 import raingan.source.Sources;
+import raingan.thai.Spelling;
 
 /** {@code raingan extract}: reports in, a dataset out. */
 @Command(
@@ -47,6 +48,7 @@ import raingan.source.Sources;
             "  raingan extract reports/                     a folder into out/ (อ่านทั้งโฟลเดอร์ไปที่ out/)",
             "  raingan extract a.pdf scans/*.tif --out x    files into x/ (ระบุไฟล์และที่เก็บผลลัพธ์)",
             "  raingan extract reports/ --ocr always        distrust every text layer (อ่านจากภาพทุกหน้า)",
+            "  raingan extract reports/ --words names.txt   leave your names alone (ไม่แก้ชื่อในรายการของท่าน)",
             "  raingan extract reports/ --lang en           messages in English (ข้อความภาษาอังกฤษ)"
         })
 final class ExtractCommand implements Callable<Integer> {
@@ -77,6 +79,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--no-spelling", description = "Leave misspellings as they are. (ไม่แก้คำสะกดผิด)")
     private boolean noSpelling;
+
+    @Mixin
+    private WordLists words = new WordLists();
 
     @Option(
             names = "--jobs",
@@ -117,7 +122,9 @@ final class ExtractCommand implements Callable<Integer> {
                     spec.commandLine(), new Texts(output.language()).of("no-inputs", String.join(", ", inputs)));
         }
         String reader = ReaderVersion.current();
-        return new Extractor(output, settings(reader), reader).run(found);
+        Spelling spelling =
+                noSpelling ? Spelling.off() : words.addTo(Spelling.standard(), new Texts(output.language()));
+        return new Extractor(output, settings(reader), reader, spelling, words.names()).run(found);
     }
 
     private RunSettings settings(String reader) {

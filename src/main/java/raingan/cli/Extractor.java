@@ -19,6 +19,7 @@ import raingan.run.RunMessage;
 import raingan.run.RunSettings;
 import raingan.run.RunSummary;
 import raingan.source.Sources;
+import raingan.thai.Spelling;
 
 /** One run of {@code extract} into one folder. */
 final class Extractor {
@@ -26,14 +27,18 @@ final class Extractor {
     private final OutputOptions output;
     private final RunSettings settings;
     private final String reader;
+    private final Spelling spelling;
+    private final List<String> wordLists;
     private final Texts texts;
     private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
 
-    Extractor(OutputOptions output, RunSettings settings, String reader) {
+    Extractor(OutputOptions output, RunSettings settings, String reader, Spelling spelling, List<String> wordLists) {
         this.output = output;
         this.settings = settings;
         this.reader = reader;
+        this.spelling = spelling;
+        this.wordLists = wordLists;
         this.texts = new Texts(output.language());
     }
 
@@ -62,7 +67,7 @@ final class Extractor {
                 LocalRunner runner = new LocalRunner(
                         settings,
                         output.language().locale(),
-                        (source, pages) -> Extraction.parse(source, pages, settings.options()),
+                        (source, pages) -> Extraction.parse(source, pages, spelling),
                         progress);
                 DatasetWriter writer =
                         new DatasetWriter(target, new Messages(output.language()), CorrectionFiles.collect(target))) {
@@ -82,7 +87,7 @@ final class Extractor {
         if (!summary.interrupted()) {
             writer.removeStale();
         }
-        byte[] run = RunFile.of(Main.Version.number(), reader, settings, summary, start, Instant.now());
+        byte[] run = RunFile.of(Main.Version.number(), reader, settings, wordLists, summary, start, Instant.now());
         target.write(RunFile.NAME, run);
         return summary;
     }

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import raingan.check.IssueCode;
 import raingan.export.DocumentResult.Status;
 import raingan.run.RunSummary;
@@ -43,9 +45,26 @@ final class SummaryText {
                 count(summary.measures()),
                 count(summary.scores()),
                 count(summary.findings())));
+        printChanges(summary.changes(), out);
         printDoubts(summary.doubts(), out);
         printFailures(summary.failures(), out);
         out.println(texts.of("result", folder.resolve("dataset"), folder.resolve(CorrectionFiles.REVIEW)));
+    }
+
+    private void printChanges(Map<String, Integer> changes, PrintStream out) {
+        if (!changes.isEmpty()) {
+            out.println(texts.of(
+                    "changes",
+                    descending(changes)
+                            .map(e -> e.getKey() + " " + e.getValue())
+                            .collect(Collectors.joining(", "))));
+        }
+    }
+
+    private static <K extends Comparable<K>> Stream<Map.Entry<K, Integer>> descending(Map<K, Integer> counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<K, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()));
     }
 
     private void printDoubts(Map<IssueCode, Integer> doubts, PrintStream out) {
@@ -53,9 +72,7 @@ final class SummaryText {
             return;
         }
         out.println(texts.of("doubts"));
-        doubts.entrySet().stream()
-                .sorted(Map.Entry.<IssueCode, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
+        descending(doubts)
                 .forEach(e -> out.println(texts.of(
                         "doubt",
                         String.format(Locale.ROOT, "%6d", e.getValue()),

@@ -51,7 +51,7 @@ final class Tables {
                             NUMBER,
                             r -> Numbers.confidence(r.value().source().confidence())),
                     column("needs_review", BOOLEAN, r -> Cells.of(r.needsReview())),
-                    column("raw_text", PROSE, r -> r.value().source().raw())));
+                    column("raw_text", PROSE, r -> r.value().source().text())));
 
     static final Table<Row<Finding>> FINDINGS = new Table<>(
             "findings",

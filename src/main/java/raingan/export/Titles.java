@@ -9,21 +9,33 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Properties;
 
-/** Titles of files and columns for people: Thai in {@code title}, English in {@code title@en}. */
+/**
+ * Titles of files and columns for people, and descriptions of those that need one: Thai in {@code title}, English in
+ * {@code title@en}.
+ */
 final class Titles {
+
+    private static final String DESCRIPTION = ".description";
 
     private final Properties thai = load("th");
     private final Properties english = load("en");
 
-    /** Adds the titles found under the first of {@code keys} that has some. */
+    /** Adds the titles and the description found under the first of {@code keys} that has some. */
     void put(ObjectNode node, String... keys) {
         for (String key : keys) {
             if (thai.containsKey(key)) {
                 node.put("title", thai.getProperty(key)).put("title@en", english.getProperty(key));
+                describe(node, key + DESCRIPTION);
                 return;
             }
         }
         throw new IllegalStateException("No title for " + String.join(", ", keys));
+    }
+
+    private void describe(ObjectNode node, String key) {
+        if (thai.containsKey(key)) {
+            node.put("description", thai.getProperty(key)).put("description@en", english.getProperty(key));
+        }
     }
 
     private static Properties load(String language) {

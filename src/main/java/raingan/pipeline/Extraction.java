@@ -22,13 +22,17 @@ public final class Extraction {
 
     private Extraction() {}
 
-    /** Pages to tables to records to issues. */
+    /** Pages to tables to records to issues, with the words of this program. */
     public static DocumentResult parse(SourceFile source, List<PageOutcome> outcomes, Options options) {
+        return parse(source, outcomes, options.spelling() ? Spelling.standard() : Spelling.off());
+    }
+
+    /** Pages to tables to records to issues. */
+    public static DocumentResult parse(SourceFile source, List<PageOutcome> outcomes, Spelling spelling) {
         List<Page> pages = outcomes.stream()
                 .filter(o -> o instanceof PageOutcome.Read)
                 .map(o -> ((PageOutcome.Read) o).page())
                 .toList();
-        Spelling spelling = options.spelling() ? Spelling.standard() : Spelling.off();
         Report report = RecordParser.parse(source.docId(), pages, spelling);
         List<Issue> issues = new ArrayList<>(Checks.of(source.docId(), report, pages));
         for (PageOutcome outcome : outcomes) {

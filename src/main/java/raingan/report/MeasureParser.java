@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import raingan.table.Cell;
 import raingan.table.Table;
+import raingan.thai.Audited;
+import raingan.thai.Change;
 import raingan.thai.ListLabel;
 import raingan.thai.Step;
 import raingan.thai.Steps;
@@ -18,6 +21,8 @@ import raingan.thai.ThaiText;
 
 /** Reads the measures of a table whose header is understood. */
 final class MeasureParser {
+
+    private static final String LABEL_REMOVED = "list-label-removed";
 
     private final Texts texts;
     private final Table table;
@@ -202,26 +207,31 @@ final class MeasureParser {
     private static List<Step> tidy(Map<Field, Sourced> fields) {
         List<Step> steps = List.of();
         for (Map.Entry<Field, Sourced> entry : fields.entrySet()) {
-            String text = entry.getValue().text();
+            Sourced text = entry.getValue();
+            int labels = Steps.split(text.text()).size();
             if (entry.getKey() == Field.METHOD) {
-                steps = Steps.repair(Steps.split(text)).steps();
-            } else if (entry.getKey() == Field.MEASURE) {
-                text = ListLabel.parse(text)
-                        .filter(l -> Steps.split(entry.getValue().text()).size() < 2)
-                        .map(l -> text(entry.getValue(), l))
-                        .orElse(text);
-            } else if (Steps.split(text).size() == 1) {
-                text = ListLabel.parse(text)
-                        .filter(l -> l.kind() == ListLabel.Kind.BULLET)
-                        .map(l -> text(entry.getValue(), l))
-                        .orElse(text);
+                Steps.Repaired repaired = Steps.repair(Steps.split(text.text()));
+                steps = repaired.steps();
+                text = text.changed(text.text(), repaired.changes());
+            } else if (entry.getKey() == Field.MEASURE && labels < 2) {
+                text = withoutLabel(text, l -> true);
+            } else if (labels == 1) {
+                text = withoutLabel(text, l -> l.kind() == ListLabel.Kind.BULLET);
             }
-            entry.setValue(entry.getValue().withText(ThaiText.bullets(text).text()));
+            Audited bullets = ThaiText.bullets(text.text());
+            entry.setValue(text.changed(bullets.text(), bullets.changes()));
         }
         return steps;
     }
 
-    private static String text(Sourced source, ListLabel label) {
-        return source.text().substring(label.end()).strip();
+    private static Sourced withoutLabel(Sourced text, Predicate<ListLabel> which) {
+        return ListLabel.parse(text.text())
+                .filter(which)
+                .map(label -> {
+                    String before = text.text().substring(0, label.end());
+                    String rest = text.text().substring(label.end()).strip();
+                    return text.changed(rest, List.of(new Change(LABEL_REMOVED, before, "", 0)));
+                })
+                .orElse(text);
     }
 }

@@ -1,7 +1,6 @@
 package raingan.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import raingan.thai.Change;
@@ -30,8 +29,6 @@ final class ScoreCell {
             return text;
         }
         String restored = value.get().movePointLeft(DECIMALS).toPlainString();
-        List<Change> changes = new ArrayList<>(text.changes());
-        changes.add(new Change(IndicatorScore.POINT_RESTORED, text.text(), restored, 0));
-        return new Sourced(restored, text.raw(), text.places(), text.confidence(), changes);
+        return text.changed(restored, List.of(new Change(IndicatorScore.POINT_RESTORED, text.text(), restored, 0)));
     }
 }

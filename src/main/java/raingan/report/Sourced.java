@@ -2,6 +2,7 @@ package raingan.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import raingan.thai.Change;
 
 /**
@@ -11,7 +12,8 @@ import raingan.thai.Change;
  * @param raw what was read, before any change
  * @param places where it was read, in reading order; more than one when it runs over pages or cells
  * @param confidence 0–1, of the weakest part
- * @param changes what led from raw to text
+ * @param changes what led from raw to text; each says where in the whole passage, as its rule found it, lines parted by
+ *     a line feed
  */
 public record Sourced(String text, String raw, List<Place> places, double confidence, List<Change> changes) {
 
@@ -30,6 +32,12 @@ public record Sourced(String text, String raw, List<Place> places, double confid
     /** The same evidence for another value, such as one part of the text. */
     public Sourced withText(String value) {
         return new Sourced(value, raw, places, confidence, changes);
+    }
+
+    /** The value that further changes led to. */
+    Sourced changed(String value, List<Change> further) {
+        List<Change> all = Stream.concat(changes.stream(), further.stream()).toList();
+        return new Sourced(value, raw, places, confidence, all);
     }
 
     /** First page, 0 when no page states it. */

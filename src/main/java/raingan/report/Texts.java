@@ -2,7 +2,6 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import raingan.page.Word;
 import raingan.table.Cell;
 import raingan.table.Line;
@@ -52,31 +51,41 @@ final class Texts {
             return Sourced.EMPTY;
         }
         List<Change> changes = new ArrayList<>();
-        List<Word> words = lines.stream().flatMap(l -> l.words().stream()).toList();
-        words.forEach(w -> changes.addAll(w.changes()));
-        List<String> clean = new ArrayList<>();
-        for (Line line : lines) {
-            Audited audited = ThaiText.normalise(line.text());
-            changes.addAll(audited.changes());
-            clean.add(audited.text());
-        }
-        Audited text = LineJoiner.join(clean)
-                .then(t -> Audited.of(ThaiNumbers.arabic(t)))
+        String raw = raw(lines, changes);
+        Audited text = LineJoiner.join(normalised(lines, changes))
+                .then(ThaiNumbers::arabicDigits)
                 .then(spelling::correct);
         changes.addAll(text.changes());
-        String raw = lines.stream().map(Texts::raw).collect(Collectors.joining("\n"));
         return new Sourced(text.text().strip(), raw, places, confidence(lines), changes);
     }
 
-    private static String raw(Line line) {
+    /** The lines as they were read; what their reader changed is added to {@code changes}. */
+    private static String raw(List<Line> lines, List<Change> changes) {
         StringBuilder raw = new StringBuilder();
-        for (Word word : line.words()) {
-            if (!raw.isEmpty() && word.spaced()) {
-                raw.append(' ');
+        for (Line line : lines) {
+            raw.append(raw.isEmpty() ? "" : "\n");
+            int start = raw.length();
+            for (Word word : line.words()) {
+                raw.append(word.spaced() && raw.length() > start ? " " : "");
+                word.changes().forEach(c -> changes.add(c.within(raw.length())));
+                raw.append(word.raw());
             }
-            raw.append(word.raw());
         }
         return raw.toString();
+    }
+
+    private static List<String> normalised(List<Line> lines, List<Change> changes) {
+        List<String> clean = new ArrayList<>();
+        int start = 0;
+        for (Line line : lines) {
+            String text = line.text();
+            int offset = start;
+            Audited audited = ThaiText.normalise(text);
+            audited.changes().forEach(c -> changes.add(c.within(offset)));
+            clean.add(audited.text());
+            start += text.length() + 1;
+        }
+        return clean;
     }
 
     /** Confidence of the weakest line: the mean of its words, weighted by their length. One slip spoils a long cell. */

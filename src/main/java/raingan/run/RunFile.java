@@ -2,11 +2,13 @@ package raingan.run;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import raingan.export.DocumentResult.Status;
 
@@ -19,25 +21,39 @@ public final class RunFile {
 
     private RunFile() {}
 
-    /** Its content. */
+    /**
+     * Its content.
+     *
+     * @param wordLists files of words that were added to those of the program
+     */
     public static byte[] of(
-            String version, String reader, RunSettings settings, RunSummary summary, Instant start, Instant end) {
+            String version,
+            String reader,
+            RunSettings settings,
+            List<String> wordLists,
+            RunSummary summary,
+            Instant start,
+            Instant end) {
         ObjectNode root = MAPPER.createObjectNode();
         root.put("version", version).put("reader", reader);
         root.put("started", start.truncatedTo(ChronoUnit.SECONDS).toString());
         root.put("finished", end.truncatedTo(ChronoUnit.SECONDS).toString());
         root.put("seconds", Duration.between(start, end).toMillis() / 1000.0);
         root.put("interrupted", summary.interrupted());
-        root.putObject("options")
+        ObjectNode options = root.putObject("options")
                 .put("ocr", settings.options().ocr().code())
                 .put("dpi", settings.options().dpi())
                 .put("spelling", settings.options().spelling())
                 .put("jobs", settings.jobs())
                 .put("timeout_per_page_seconds", settings.pageLimit().toSeconds())
                 .put("force", settings.refresh());
+        ArrayNode words = options.putArray("words");
+        wordLists.forEach(words::add);
         counts(root.putObject("counts"), summary);
         ObjectNode doubts = root.putObject("doubts");
         summary.doubts().forEach((code, count) -> doubts.put(code.name(), count));
+        ObjectNode changes = root.putObject("changes");
+        summary.changes().forEach(changes::put);
         var failures = root.putArray("failures");
         summary.failures().forEach(f -> failures.addObject()
                 .put("source_file", f.sourceFile())

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import raingan.check.IssueCode;
 import raingan.check.Severity;
 import raingan.export.DocumentResult;
 import raingan.export.DocumentResult.Status;
+import raingan.report.ChangeCounts;
 
 /** What a run has done so far. */
 public final class RunSummary {
@@ -18,6 +20,7 @@ public final class RunSummary {
     private final int inputs;
     private final Map<Status, Integer> documents = new EnumMap<>(Status.class);
     private final Map<IssueCode, Integer> doubts = new EnumMap<>(IssueCode.class);
+    private final Map<String, Integer> changes = new TreeMap<>();
     private final List<FailedFile> failures = new ArrayList<>();
     private final List<String> defects = new ArrayList<>();
     private int pages;
@@ -42,6 +45,7 @@ public final class RunSummary {
             scores += r.scores().size();
             findings += r.findings().size();
             measures += r.measures().size();
+            ChangeCounts.byRule(r).forEach((rule, count) -> changes.merge(rule, count, Integer::sum));
         });
         if (document.status() == Status.FAILED && document.failure() != null) {
             failures.add(new FailedFile(
@@ -75,6 +79,11 @@ public final class RunSummary {
     /** Doubts other than {@code info}, by reason. */
     public Map<IssueCode, Integer> doubts() {
         return new EnumMap<>(doubts);
+    }
+
+    /** Changes made to texts, by rule. */
+    public Map<String, Integer> changes() {
+        return new TreeMap<>(changes);
     }
 
     /** Files that could not be read, in the order of the dataset. */

@@ -8,4 +8,10 @@ package raingan.thai;
  * @param after what stands there now
  * @param at index in UTF-16 units of {@code before} in the text that the rule was given
  */
-public record Change(String rule, String before, String after, int at) {}
+public record Change(String rule, String before, String after, int at) {
+
+    /** The same change in a text of which this one's is a part that begins at {@code offset}. */
+    public Change within(int offset) {
+        return offset == 0 ? this : new Change(rule, before, after, at + offset);
+    }
+}

@@ -2,11 +2,14 @@ package raingan.thai;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes running text of the lines of one cell or paragraph as they stand on paper. */
 public final class LineJoiner {
 
     private static final String RULE = "line-joined";
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
     private static final String NO_SPACE_BEFORE = ")]},;:!?%/ๆฯ”’\"";
     private static final String NO_SPACE_AFTER = "([{/“‘\"-";
 
@@ -50,9 +53,10 @@ public final class LineJoiner {
 
     /** One space where there were several. */
     private static Audited single(String text) {
-        String tidy = text.replaceAll(" {2,}", " ");
-        return tidy.equals(text)
-                ? Audited.of(text)
-                : new Audited(tidy, List.of(new Change("repeated-space", "  ", " ", text.indexOf("  "))));
+        Patch patch = new Patch(text, "repeated-space");
+        for (Matcher m = SPACES.matcher(text); m.find(); ) {
+            patch.replace(m.start(), m.end(), " ");
+        }
+        return patch.result();
     }
 }

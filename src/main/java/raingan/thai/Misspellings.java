@@ -14,8 +14,11 @@ final class Misspellings {
 
     /** Nats for a listed misspelling against the word itself: one in fifty writes it so. */
     private static final float LISTED = 4f;
-    /** Nats by which a misspelling that a person lists is likelier than the letters as they stand. */
-    private static final float TOLD = 5f;
+    /**
+     * Nats by which a misspelling that a person lists is likelier than the letters as they stand: more than the beginning
+     * of a stretch of no words costs, which may lie before them.
+     */
+    private static final float TOLD = 16f;
 
     private final Map<String, Correction> listed;
     private final Lexicon tree;
@@ -34,15 +37,10 @@ final class Misspellings {
         return new Misspellings(all);
     }
 
-    /** Adds lines {@code wrong<TAB>right} of a person, which hold wherever the letters stand. */
-    Misspellings with(List<String> lines) {
+    /** Adds misspellings that a person lists with what they should be, which hold wherever the letters stand. */
+    Misspellings with(Map<String, String> told) {
         Map<String, Correction> all = new HashMap<>(listed);
-        for (String line : lines) {
-            String[] row = line.strip().split("\t");
-            if (!line.startsWith("#") && row.length == 2) {
-                all.put(row[0], new Correction(row[1], cost(row[0]) - TOLD));
-            }
-        }
+        told.forEach((wrong, right) -> all.put(wrong, new Correction(right, cost(wrong) - TOLD)));
         return new Misspellings(all);
     }
 

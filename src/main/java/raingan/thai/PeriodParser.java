@@ -19,7 +19,7 @@ final class PeriodParser {
 
     private static final String DASH = "\\s*(?:[-–—−~]|ถึง|จนถึง|และ)\\s*";
     private static final String YEAR =
-            "(?:\\s*(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s*)?(?<year>\\d\\s?\\d\\s?\\d\\s?\\d|\\d{2})(?!\\d))?";
+            "(?:(?:-(?=[5-9]\\d(?!\\d))|\\s*)(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s*)?(?<year>\\d\\s?\\d\\s?\\d\\s?\\d|\\d{2})(?!\\d))?";
     private static final Pattern POINT = Pattern.compile("(?:(?:(?<!\\d)(?<from>\\d{1,2})" + DASH
             + ")?(?<!\\d)(?<day>\\d{1,2})\\s*(?:เดือน)?\\s*)?" + Months.ANY + YEAR);
     private static final Pattern NUMERIC =
@@ -27,12 +27,21 @@ final class PeriodParser {
     private static final Pattern UNTIL = Pattern.compile("ภายใน|ไม่เกิน|ก่อน(?!หน้า)|ภาย ใน|แล้วเสร็จ");
     private static final Pattern SINCE = Pattern.compile("ตั้งแต่|เริ่ม|เป็นต้นไป");
     private static final Pattern QUARTERS = Pattern.compile(
-            "ไตรมาส(?:\\s?ที่)?\\s?([1-4])((?:\\s*(?:[-–—,]|และ|ถึง)\\s*(?:ไตรมาส)?(?:\\s?ที่)?\\s?[1-4])*)");
+            "(?:ไตรมาส|(?<![A-Za-z])Q)(?:\\s?ที่)?\\s?([1-4])(?!\\d)((?:\\s*(?:[-–—,]|และ|ถึง|\\s)\\s*(?:ไตรมาส|Q)?(?:\\s?ที่)?\\s?[1-4](?!\\d))*)");
     private static final Pattern ROUND = Pattern.compile("(?<!\\d)(3|6|9|12)\\s?เดือน\\s?(แรก|หลัง)?");
     private static final Pattern SECOND_HALF = Pattern.compile("ครึ่งปี(?:งบประมาณ)?\\s?หลัง|รอบ(?:ที่)?\\s?2(?!\\d)");
     private static final Pattern FIRST_HALF = Pattern.compile("ครึ่งปี(?:งบประมาณ)?\\s?แรก|รอบ(?:ที่)?\\s?1(?!\\d)");
-    private static final Pattern YEAR_LONG = Pattern.compile(
-            "ตลอด|ทั้งปี|ทุกปี|ทุกเดือน|รายเดือน|ทุกไตรมาส|ต่อเนื่อง|เป็นประจำ|สม่ำเสมอ|ปีงบ|สิ้นปี|ทุกวัน|ทุกสัปดาห์|12 เดือน");
+    /** How often: such work goes on all the year. */
+    private static final Pattern OFTEN = Pattern.compile(
+            "ทุก\\s?(?:ๆ\\s?)?(?:รอบ\\s?)?(?:\\d{1,2}\\s?)?(?:วัน|สัปดาห์|เดือน|ไตรมาส|ปี)|(?:วัน|สัปดาห์|เดือน|ไตรมาส|ปี)\\s?ละ|ราย(?:วัน|สัปดาห์|เดือน|ไตรมาส|ปี)");
+
+    private static final Pattern YEAR_LONG =
+            Pattern.compile("ตลอด|ทั้งปี|ต่อเนื่อง|เป็นประจำ|สม่ำเสมอ|ปีงบ|สิ้นปี|12 เดือน");
+    private static final Pattern WHOLE_YEAR = Pattern.compile("ตลอด(?:ทั้ง)?\\s?ปี|ทั้งปี|ปี\\s?งบ");
+    private static final Pattern PART_OF_YEAR = Pattern.compile("(?:สิ้น|ต้น|กลาง|ปลาย)\\s?ปี|เดือนแรก|เดือนสุดท้าย");
+    /** From the middle of May, and no school year ends with a fiscal one. */
+    private static final Pattern SCHOOL_YEAR = Pattern.compile("ปีการศึกษา|ภาคเรียน");
+
     private static final Pattern CALENDAR = Pattern.compile("ปฏิทิน");
 
     private final String text;
@@ -108,7 +117,9 @@ final class PeriodParser {
                     new DatePeriod(start, fiscalStart(start).plusYears(1).minusDays(1), false, DatePeriod.Kind.OPEN));
         }
         DatePeriod.Kind kind = first.day() > 0 || last.day() > 0 ? DatePeriod.Kind.DAYS : DatePeriod.Kind.MONTHS;
-        return Optional.of(end.isBefore(start) ? reconciled(start, end, kind) : new DatePeriod(start, end, true, kind));
+        boolean certain = isReal(first) && isReal(last);
+        return Optional.of(
+                end.isBefore(start) ? reconciled(start, end, kind) : new DatePeriod(start, end, certain, kind));
     }
 
     /** Of two ends whose years contradict each other, that of the fiscal year given is right. */
@@ -144,9 +155,19 @@ final class PeriodParser {
     }
 
     private static LocalDate day(Point point, boolean last) {
-        YearMonth month = YearMonth.of(point.year() - ThaiDates.BUDDHIST_ERA, point.month());
-        boolean real = point.day() >= 1 && point.day() <= month.lengthOfMonth();
-        return real ? month.atDay(point.day()) : last ? month.atEndOfMonth() : month.atDay(1);
+        if (point.day() >= 1 && isReal(point)) {
+            return month(point).atDay(point.day());
+        }
+        return last ? month(point).atEndOfMonth() : month(point).atDay(1);
+    }
+
+    private static YearMonth month(Point point) {
+        return YearMonth.of(point.year() - ThaiDates.BUDDHIST_ERA, point.month());
+    }
+
+    /** Whether its month has the day it names. */
+    private static boolean isReal(Point point) {
+        return point.day() <= month(point).lengthOfMonth();
     }
 
     private static LocalDate fiscalStart(LocalDate day) {
@@ -170,20 +191,23 @@ final class PeriodParser {
     }
 
     private Optional<DatePeriod> round() {
-        if (SECOND_HALF.matcher(text).find()) {
-            return fiscalMonths(HALF_YEAR, MONTHS_OF_YEAR, true, DatePeriod.Kind.ROUND);
+        boolean first = FIRST_HALF.matcher(text).find();
+        boolean second = SECOND_HALF.matcher(text).find();
+        if (first || second) {
+            return fiscalMonths(
+                    first ? 0 : HALF_YEAR, second ? MONTHS_OF_YEAR : HALF_YEAR, true, DatePeriod.Kind.ROUND);
         }
-        if (FIRST_HALF.matcher(text).find()) {
-            return fiscalMonths(0, HALF_YEAR, true, DatePeriod.Kind.ROUND);
+        int from = MONTHS_OF_YEAR;
+        int to = 0;
+        boolean certain = text.contains("รอบ");
+        for (Matcher m = ROUND.matcher(text); m.find() && !OFTEN.matcher(text).find(); ) {
+            int months = Integer.parseInt(m.group(1));
+            int begin = "หลัง".equals(m.group(2)) ? MONTHS_OF_YEAR - months : 0;
+            from = Math.min(from, begin);
+            to = Math.max(to, begin + months);
+            certain |= m.group(2) != null;
         }
-        Matcher m = ROUND.matcher(text);
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        int months = Integer.parseInt(m.group(1));
-        boolean later = "หลัง".equals(m.group(2));
-        int from = later ? MONTHS_OF_YEAR - months : 0;
-        return fiscalMonths(from, from + months, text.contains("รอบ") || m.group(2) != null, DatePeriod.Kind.ROUND);
+        return from < to ? fiscalMonths(from, to, certain, DatePeriod.Kind.ROUND) : Optional.empty();
     }
 
     /** Months of the fiscal year counted from October: from the first to before the last. */
@@ -198,14 +222,15 @@ final class PeriodParser {
 
     private Optional<DatePeriod> years() {
         List<Integer> years = ThaiDates.years(text);
+        boolean whole = !PART_OF_YEAR.matcher(text).find();
+        if (SCHOOL_YEAR.matcher(text).find()) {
+            return Optional.empty();
+        }
         if (years.isEmpty()) {
-            return YEAR_LONG.matcher(text).find()
-                    ? fiscalMonths(
-                            0,
-                            MONTHS_OF_YEAR,
-                            text.contains("ปี") && !text.contains("สิ้นปี"),
-                            DatePeriod.Kind.FISCAL_YEAR)
-                    : Optional.empty();
+            boolean known =
+                    YEAR_LONG.matcher(text).find() || OFTEN.matcher(text).find();
+            boolean certain = whole && WHOLE_YEAR.matcher(text).find();
+            return known ? fiscalMonths(0, MONTHS_OF_YEAR, certain, DatePeriod.Kind.FISCAL_YEAR) : Optional.empty();
         }
         int first = years.get(0) - ThaiDates.BUDDHIST_ERA;
         int last = Math.max(first, years.get(years.size() - 1) - ThaiDates.BUDDHIST_ERA);
@@ -215,7 +240,6 @@ final class PeriodParser {
         }
         LocalDate start = LocalDate.of(first - 1, OCTOBER, 1);
         LocalDate end = LocalDate.of(last, OCTOBER, 1).minusDays(1);
-        boolean certain = !text.contains("สิ้นปี");
-        return Optional.of(new DatePeriod(start, end, certain, DatePeriod.Kind.FISCAL_YEAR));
+        return Optional.of(new DatePeriod(start, end, whole, DatePeriod.Kind.FISCAL_YEAR));
     }
 }

@@ -1,7 +1,10 @@
 package raingan.thai;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Puts common misspellings and reading slips right: the lexicon says which words are likely, the confusions which slips
@@ -14,6 +17,8 @@ public final class Spelling {
     private static final int LOSSES = 2;
     /** and one in so many characters, which is about one in five hundred words. */
     private static final int CHARACTERS_TO_A_LOSS = 2000;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final Spelling OFF = new Spelling(false, Names.NONE, Misspellings.NONE, false);
 
@@ -51,12 +56,36 @@ public final class Spelling {
     }
 
     /**
-     * As this one, with the misspellings that a person lists.
+     * As this one, with the words that a person lists.
      *
-     * @param lines of the form {@code wrong<TAB>right}; {@code #} begins a comment
+     * @param lines a word or name to leave alone, or {@code wrong<TAB>right}; {@code #} begins a comment
+     * @throws IllegalArgumentException with the line that is neither
      */
     public Spelling with(List<String> lines) {
-        return new Spelling(on, names, misspellings.with(lines), loses);
+        Map<String, String> wrong = new TreeMap<>();
+        List<String> kept = new ArrayList<>();
+        for (String entry : entries(lines)) {
+            String[] row = entry.split("\\s*\t\\s*");
+            if (row.length > 2) {
+                throw new IllegalArgumentException(entry);
+            } else if (row.length == 2) {
+                wrong.put(canonical(row[0]), canonical(row[1]));
+            } else {
+                kept.add(canonical(entry));
+            }
+        }
+        return new Spelling(on, names.with(kept), misspellings.with(wrong), loses);
+    }
+
+    private static List<String> entries(List<String> lines) {
+        return lines.stream()
+                .map(line -> line.replace(BYTE_ORDER_MARK, "").strip())
+                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                .toList();
+    }
+
+    private static String canonical(String word) {
+        return ThaiText.normalise(word).text();
     }
 
     /**

@@ -21,6 +21,7 @@ public final class ThaiNumbers {
     public record Found(BigDecimal value, int start, int end, boolean percent) {}
 
     private static final String D = "[0-9๐-๙]";
+    private static final Pattern THAI_DIGITS = Pattern.compile("[๐-๙]+");
     private static final String DIGITS = "(?:" + D + "{1,3}(?:," + D + "{3})+|" + D + "+)";
     /** A number; a further dot and digit after it would make it a list number or a date. */
     private static final Pattern NUMBER = Pattern.compile("(?<![0-9๐-๙A-Za-z_/])(?<![0-9๐-๙][.,])" + DIGITS + "(?:\\."
@@ -51,6 +52,15 @@ public final class ThaiNumbers {
             }
         }
         return new String(chars);
+    }
+
+    /** As {@link #arabic}, with each run of digits on record. */
+    public static Audited arabicDigits(String text) {
+        Patch patch = new Patch(text, "thai-digits");
+        for (Matcher m = THAI_DIGITS.matcher(text); m.find(); ) {
+            patch.replace(m.start(), m.end(), arabic(m.group()));
+        }
+        return patch.result();
     }
 
     /**

@@ -2,6 +2,8 @@ package raingan.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,7 +70,23 @@ class MainTest {
     }
 
     @Test
-    void wrongUsageEndsWithStatusTwo() {
+    void aPersonsWordsAreUsedAndTheRunSaysWhatWasChanged() throws IOException {
+        Path words = Files.writeString(temp.resolve("words.txt"), "กองคลัง\tกองการคลัง\n");
+
+        assertThat(run("extract", DIGITAL, "--out", out, "--words", words)).isZero();
+
+        assertThat(Files.readString(out.resolve("dataset/measures.csv"))).contains("กองการคลัง");
+        JsonNode run = new ObjectMapper().readTree(out.resolve("run.json").toFile());
+        assertThat(run.at("/options/words/0").asText()).isEqualTo(words.toString());
+        assertThat(run.at("/changes/spelling").asInt()).isPositive();
+    }
+
+    @Test
+    void wrongUsageEndsWithStatusTwo() throws IOException {
+        Path words = Files.writeString(temp.resolve("words.txt"), "ก\tข\tค\n");
+        assertThat(run("extract", DIGITAL, "--out", out, "--words", words)).isEqualTo(2);
+        assertThat(run("extract", DIGITAL, "--out", out, "--words", temp.resolve("none.txt")))
+                .isEqualTo(2);
         assertThat(run()).isEqualTo(2);
         assertThat(run("extract")).isEqualTo(2);
         assertThat(run("extract", temp.resolve("none.pdf"))).isEqualTo(2);

@@ -93,6 +93,7 @@ class DatasetWriterTest {
         assertThat(row("indicator_scores.csv"))
                 .containsEntry("tool", "IIT")
                 .containsEntry("score", "84.9")
+                .containsEntry("raw_text", "84.90")
                 .containsEntry("needs_review", "false");
         assertThat(row("findings.csv")).containsEntry("indicator_nos", "1;2");
     }
@@ -127,6 +128,14 @@ class DatasetWriterTest {
         assertThat(back.records().orElseThrow().measures().get(0).others().keySet())
                 .containsExactly("ฮ", "ก");
         assertThat(back.records().orElseThrow().facts().sources()).hasSize(3).containsKey("province");
+    }
+
+    @Test
+    void thePassageOfAScoreSaysThatItIsPutRight() throws IOException {
+        write(temp, Results.document("a.pdf", 1));
+
+        assertThat(text("dataset/datapackage.json")).contains("documents/<doc_id>.json keeps what is printed");
+        assertThat(text("documents/abc000000001.json")).contains("raw 84.90");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package raingan.thai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,11 @@ class SpellingTest {
         "กฎหมายวาดวยข้อมูล, กฎหมายว่าด้วยข้อมูล",
         "การสร้งความเข้าใจ, การสร้างความเข้าใจ",
         "ทรัพย์สนิของราชการ, ทรัพย์สินของราชการ",
-        "ทะเบียนครุภัณท์, ทะเบียนครุภัณฑ์"
+        "ทะเบียนครุภัณท์, ทะเบียนครุภัณฑ์",
+        "เห็นจะเปนสงยิดอยู่, เห็นจะเป็นสงยิดอยู่",
+        "เข้าถึงง่ายขืน, เข้าถึงง่ายขึ้น",
+        "ทั่วทังองค์กร, ทั่วทั้งองค์กร",
+        "หน่วยงานทีเข้าร่วม, หน่วยงานที่เข้าร่วม"
     })
     void repairsWhatTypistsAndReadersGetWrong(String wrong, String right) {
         assertThat(spelling.correct(wrong).text()).isEqualTo(right);
@@ -42,6 +47,7 @@ class SpellingTest {
                 "นายกิตติพัฒน์ อินทรสุวรรณกุล นางสาวปวีณ์ริศา ทวีศักดิโสภณ",
                 "เทศบาลตำบลหนองปลาไหลเผือก อำเภอบ้านโพนขวาว",
                 "ผ่าน Facebook, Line OA และ www.example.go.th วันที่ ๑๒/๓/๒๕๖๗",
+                "ถูกขืนใจและขัดขืน บางทีมีทีมงานชาวสเปนที่ทำทีละขั้น",
                 "มิให้ผู้หนึ่งผู้ใดแสวงหาประโยชน์ ณ ที่ทำการ ฯลฯ"
             })
     void leavesCorrectTextNamesNumbersAndLatinAlone(String text) {
@@ -68,6 +74,15 @@ class SpellingTest {
                         .correct("ที่โนนสะเหมนี้")
                         .text())
                 .isEqualTo("ที่โนนเสม็ดนี้");
+    }
+
+    @Test
+    void aLineOfAListIsAWordToKeepOrAMisspelling() {
+        Spelling own = spelling.with(List.of("\uFEFF# own", "", "เปน", "โนนสะเหม \t โนนเสม็ด"));
+        assertThat(own.correct("ให้เปนที่โนนสะเหมนี้").text()).isEqualTo("ให้เปนที่โนนเสม็ดนี้");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spelling.with(List.of("ก\tข\tค")))
+                .withMessage("ก\tข\tค");
     }
 
     @Test

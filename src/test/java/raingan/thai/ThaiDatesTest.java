@@ -3,8 +3,10 @@ package raingan.thai;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ThaiDatesTest {
@@ -50,6 +52,23 @@ class ThaiDatesTest {
             assertThat(period.end()).hasToString(end);
             assertThat(period.certain()).isEqualTo(certain);
         });
+    }
+
+    @ParameterizedTest(name = "{0} in {1}")
+    @CsvFileSource(resources = "periods.tsv", delimiter = '\t', nullValues = "-", encoding = "UTF-8")
+    void readsPeriodsAsReportsPrintThem(
+            String printed,
+            @Nullable Integer fiscalYear,
+            @Nullable String start,
+            @Nullable String end,
+            @Nullable Boolean certain) {
+        String text = ThaiNumbers.arabic(printed.replace("\\n", "\n"));
+        OptionalInt year = fiscalYear == null ? OptionalInt.empty() : OptionalInt.of(fiscalYear);
+
+        assertThat(ThaiDates.period(text, year)
+                        .map(p -> p.start() + " " + p.end() + " " + p.certain())
+                        .orElse("null null null"))
+                .isEqualTo(start + " " + end + " " + certain);
     }
 
     @Test

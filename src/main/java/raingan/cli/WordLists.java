@@ -1,0 +1,52 @@
+package raingan.cli;
+
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import raingan.thai.Spelling;
+
+/** Lists of words that a person adds to those of the program. */
+final class WordLists {
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = "--words",
+            paramLabel = "FILE",
+            description =
+                    "Words of your own, one a line: a name or word to leave alone, or a misspelling, a TAB and the"
+                            + " right word. May be given several times. (รายการคำเพิ่มเติม)")
+    private List<Path> files = new ArrayList<>();
+
+    /** The files by name, for the record of the run. */
+    List<String> names() {
+        return files.stream().map(Path::toString).toList();
+    }
+
+    /** The corrector with the words of the files; one that cannot be used is wrong usage. */
+    Spelling addTo(Spelling spelling, Texts texts) throws IOException {
+        Spelling all = spelling;
+        for (Path file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw new ParameterException(spec.commandLine(), texts.of("missing", file));
+            }
+            try {
+                all = all.with(Files.readAllLines(file));
+            } catch (CharacterCodingException e) {
+                throw new ParameterException(spec.commandLine(), texts.of("not-utf8", file), e);
+            } catch (IllegalArgumentException e) {
+                throw new ParameterException(
+                        spec.commandLine(), texts.of("no-word", file, String.valueOf(e.getMessage())), e);
+            }
+        }
+        return all;
+    }
+}
