@@ -19,6 +19,9 @@ public final class Grids {
     /** Share of a field's side that rulings must cover for it to be a border: lines of a scan have gaps. */
     static final double COVER = 0.55;
 
+    /** The same where a ruling goes on beside the field: a border that a scan lost in part. */
+    static final double COVER_OF_LONGER = 0.4;
+
     /** Points that rulings must run past the last crossing ruling to leave an open row or column there. */
     static final double OPEN_END = 9;
 
@@ -144,7 +147,8 @@ public final class Grids {
                 covered += Math.max(0, Math.min(end, ruling.end()) - Math.max(at, ruling.start()));
                 at = Math.max(at, ruling.end());
             }
-            return covered >= COVER * (end - start);
+            boolean longer = on.stream().anyMatch(r -> r.start() < start - OPEN_END || r.end() > end + OPEN_END);
+            return covered >= (longer ? COVER_OF_LONGER : COVER) * (end - start);
         }
     }
 }

@@ -3,6 +3,7 @@ package raingan.scan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import raingan.geometry.Ruling;
 import raingan.geometry.Ruling.Orientation;
 
@@ -25,7 +26,7 @@ final class ScanRulings {
     private static final double ALONE = 1.2;
 
     /** Inches of the thickest rule; what is thicker is a filled area. */
-    private static final double THICK = 0.045;
+    private static final double THICK = 0.065;
 
     /** Rise of a straight stroke for its length; arcs of stamps and letters rise more. */
     private static final double BEND = 0.02;
@@ -34,8 +35,6 @@ final class ScanRulings {
     private static final double BOW = 0.01;
 
     private static final double BOW_SHARE = 0.006;
-
-    private static final int FIFTHS = 5;
 
     /** Inches that the parts of one rule may lie apart along it: gaps of a copied line. */
     private static final double GAP = 0.2;
@@ -48,6 +47,17 @@ final class ScanRulings {
 
     /** Inches within which the end of a short stroke meets a rule. */
     private static final double MEET = 0.04;
+
+    /** The same for a dotted rule, which may end with a gap, and for a broken one, whose last piece is part of the other. */
+    private static final double DOTTED_MEET = 0.07;
+
+    private static final double BROKEN_MEET = 0.15;
+
+    /** Inches of the largest cross where two dotted rules meet. */
+    private static final double CROSS = 0.15;
+
+    /** Vertical rules that a dotted one meets at least. */
+    private static final int BORDERS = 2;
 
     private static final double POINTS = 72;
 
@@ -63,17 +73,44 @@ final class ScanRulings {
     }
 
     private Rules find(Bitmap ink) {
-        List<Component> across = strokes(ink, true);
-        List<Component> down = strokes(ink, false);
-        List<Stroke> horizontal = longOnes(join(across, Orientation.HORIZONTAL));
-        List<Stroke> vertical = join(down, Orientation.VERTICAL).stream()
+        List<Component> marks = Components.of(ink, new Area(0, 0, ink.width(), ink.height()));
+        List<Stroke> across = longOnes(join(ink, marks, Orientation.HORIZONTAL));
+        List<Stroke> down = join(ink, marks, Orientation.VERTICAL).stream()
                 .filter(this::isStraight)
-                .filter(s -> isBorder(s, horizontal))
+                .filter(s -> isBorder(s, across))
                 .toList();
+        List<Stroke> horizontal =
+                across.stream().filter(s -> !s.isDotted() || isCrossed(s, down)).toList();
+        List<Stroke> vertical =
+                down.stream().filter(s -> isBorder(s, horizontal)).toList();
+        vertical.forEach(s -> extend(s, horizontal));
+        horizontal.forEach(s -> extend(s, vertical));
         List<Ruling> rulings = new ArrayList<>();
         horizontal.forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
         vertical.forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
-        return new Rules(rulings, paint(ink, horizontal), paint(ink, vertical));
+        Bitmap painted = paint(ink, horizontal);
+        marks.stream().filter(m -> isJunction(m.area(), horizontal, vertical)).forEach(m -> paint(m, painted));
+        return new Rules(rulings, painted, paint(ink, vertical));
+    }
+
+    /** Dots may also lead from a text to a number; those of a table meet its vertical rules. */
+    private boolean isCrossed(Stroke stroke, List<Stroke> vertical) {
+        double reach = DOTTED_MEET * dpi;
+        return vertical.stream()
+                        .filter(v -> stroke.near(v.position(), stroke.position(), reach)
+                                && v.near(stroke.position(), v.position(), reach))
+                        .count()
+                >= BORDERS;
+    }
+
+    /** A dotted rule goes on to the rules that it nearly meets: where they cross, its dots are part of the other. */
+    private void extend(Stroke stroke, List<Stroke> crossing) {
+        double reach = BROKEN_MEET * dpi;
+        crossing.stream()
+                .filter(o -> stroke.isDotted())
+                .filter(o -> stroke.near(o.position(), stroke.position(), reach)
+                        && o.near(stroke.position(), o.position(), reach))
+                .forEach(o -> stroke.extend(o.position()));
     }
 
     private List<Stroke> longOnes(List<Stroke> strokes) {
@@ -89,12 +126,12 @@ final class ScanRulings {
 
     /** A vertical rule of a table touches horizontal ones: a short one at both ends, a very long one need not. */
     private boolean isBorder(Stroke stroke, List<Stroke> horizontal) {
-        double reach = MEET * dpi;
-        boolean atTop = horizontal.stream().anyMatch(o -> o.near(stroke.position, stroke.start, reach));
-        boolean atBottom = horizontal.stream().anyMatch(o -> o.near(stroke.position, stroke.end, reach));
+        double reach = (stroke.isDotted() ? BROKEN_MEET : MEET) * dpi;
+        boolean atTop = horizontal.stream().anyMatch(o -> o.near(stroke.position(), stroke.start(), reach));
+        boolean atBottom = horizontal.stream().anyMatch(o -> o.near(stroke.position(), stroke.end(), reach));
         boolean crossed = horizontal.stream()
-                .anyMatch(
-                        o -> o.near(stroke.position, Math.max(stroke.start, Math.min(stroke.end, o.position)), reach));
+                .anyMatch(o -> o.near(
+                        stroke.position(), Math.max(stroke.start(), Math.min(stroke.end(), o.position())), reach));
         return (atTop && atBottom)
                 || (stroke.length() >= LONG * dpi && (atTop || atBottom || crossed))
                 || stroke.length() >= ALONE * dpi;
@@ -124,14 +161,16 @@ final class ScanRulings {
                 && spread - thickness <= BEND * length + JITTER * dpi;
     }
 
-    private List<Stroke> join(List<Component> parts, Orientation orientation) {
+    private List<Stroke> join(Bitmap ink, List<Component> marks, Orientation orientation) {
         List<Stroke> open = new ArrayList<>();
-        parts.stream()
-                .map(c -> Stroke.of(c, orientation))
-                .sorted(Comparator.comparingDouble(s -> s.start))
+        Stream.concat(
+                        strokes(ink, orientation == Orientation.HORIZONTAL).stream()
+                                .map(c -> Stroke.of(c, orientation)),
+                        DottedRules.find(marks, orientation, dpi).stream())
+                .sorted(Comparator.comparingDouble(Stroke::start))
                 .forEach(s -> open.stream()
                         .filter(o -> o.continuedBy(s, gap(o, s), JITTER * dpi))
-                        .min(Comparator.comparingDouble(o -> Math.abs(o.position - s.position)))
+                        .min(Comparator.comparingDouble(o -> Math.abs(o.position() - s.position())))
                         .ifPresentOrElse(o -> o.add(s), () -> open.add(s)));
         return open;
     }
@@ -141,89 +180,33 @@ final class ScanRulings {
         return Math.min(GAP * dpi, Math.min(a.length(), b.length()) * GAP_SHARE);
     }
 
+    /** The dashes of two rules that meet are together too thick for a dash of either. */
+    private boolean isJunction(Area a, List<Stroke> horizontal, List<Stroke> vertical) {
+        return Math.max(a.width(), a.height()) <= CROSS * dpi
+                && vertical.stream()
+                        .anyMatch(v -> v.isDotted() && runsThrough(v, a.left(), a.right(), a.top(), a.bottom()))
+                && horizontal.stream()
+                        .anyMatch(h -> h.isDotted() && runsThrough(h, a.top(), a.bottom(), a.left(), a.right()));
+    }
+
+    private boolean runsThrough(Stroke s, int across, int acrossEnd, int along, int alongEnd) {
+        double jitter = JITTER * dpi;
+        return s.position() >= across - jitter
+                && s.position() <= acrossEnd + jitter
+                && s.start() <= alongEnd + jitter
+                && s.end() >= along - jitter;
+    }
+
     private static Bitmap paint(Bitmap ink, List<Stroke> strokes) {
         Bitmap mask = Bitmap.empty(ink.width(), ink.height());
-        for (Stroke stroke : strokes) {
-            for (Component c : stroke.parts) {
-                int[] runs = c.runs();
-                for (int i = 0; i < runs.length; i += 3) {
-                    mask.fill(runs[i], runs[i + 1], runs[i + 2]);
-                }
-            }
-        }
+        strokes.forEach(s -> s.parts().forEach(c -> paint(c, mask)));
         return mask;
     }
 
-    /** A rule in the making: pixels, along and across its direction. */
-    private static final class Stroke {
-        private final Orientation orientation;
-        private final List<Component> parts = new ArrayList<>();
-        private double position;
-        private double start;
-        private double end;
-        private double lastPosition;
-
-        private Stroke(Orientation orientation) {
-            this.orientation = orientation;
-        }
-
-        static Stroke of(Component c, Orientation orientation) {
-            Stroke stroke = new Stroke(orientation);
-            Area a = c.area();
-            boolean across = orientation == Orientation.HORIZONTAL;
-            stroke.parts.add(c);
-            stroke.start = across ? a.left() : a.top();
-            stroke.end = across ? a.right() : a.bottom();
-            stroke.position = across ? (a.top() + a.bottom()) / 2.0 : (a.left() + a.right()) / 2.0;
-            stroke.lastPosition = stroke.position;
-            return stroke;
-        }
-
-        double length() {
-            return end - start;
-        }
-
-        boolean near(double along, double across, double reach) {
-            return Math.abs(position - across) <= reach && start - reach <= along && along <= end + reach;
-        }
-
-        boolean continuedBy(Stroke next, double gap, double jitter) {
-            return next.start - end <= gap && Math.abs(next.position - lastPosition) <= jitter;
-        }
-
-        void add(Stroke next) {
-            double total = length() + next.length();
-            position = (position * length() + next.position * next.length()) / total;
-            lastPosition = next.position;
-            end = Math.max(end, next.end);
-            parts.addAll(next.parts);
-        }
-
-        /** Pixels by which the middle fifth lies beside the line between the outer fifths. */
-        double bow() {
-            double[] sums = new double[FIFTHS];
-            double[] counts = new double[FIFTHS];
-            for (Component c : parts) {
-                int[] runs = c.runs();
-                for (int i = 0; i < runs.length; i += 3) {
-                    for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
-                        boolean across = orientation == Orientation.HORIZONTAL;
-                        double along = ((across ? x : runs[i]) - start) / Math.max(1, length());
-                        int fifth = (int) Math.max(0, Math.min(FIFTHS - 1, along * FIFTHS));
-                        sums[fifth] += across ? runs[i] : x;
-                        counts[fifth]++;
-                    }
-                }
-            }
-            if (counts[0] == 0 || counts[FIFTHS / 2] == 0 || counts[FIFTHS - 1] == 0) {
-                return 0;
-            }
-            double ends = (sums[0] / counts[0] + sums[FIFTHS - 1] / counts[FIFTHS - 1]) / 2;
-            return Math.abs(sums[FIFTHS / 2] / counts[FIFTHS / 2] - ends);
-        }
-
-        Ruling ruling(double scale) {
-            return new Ruling(orientation, position * scale, start * scale, end * scale);
+    private static void paint(Component c, Bitmap mask) {
+        int[] runs = c.runs();
+        for (int i = 0; i < runs.length; i += 3) {
+            mask.fill(runs[i], runs[i + 1], runs[i + 2]);
         }
     }
 }

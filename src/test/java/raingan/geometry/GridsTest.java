@@ -86,6 +86,13 @@ class GridsTest {
     }
 
     @Test
+    void borderLostOverHalfOfOneFieldStaysABorder() {
+        List<Ruling> rulings = new ArrayList<>(lattice(new double[] {0, 100, 200, 300}, new double[] {0, 100}));
+        rulings.addAll(List.of(horizontal(50, 0, 145), horizontal(50, 200, 300)));
+        assertThat(Grids.of(rulings).get(0).cells()).hasSize(6);
+    }
+
+    @Test
     void tablesThatDoNotTouchAreSeparateGrids() {
         List<Ruling> rulings = new ArrayList<>(lattice(new double[] {0, 100}, new double[] {0, 50}));
         rulings.addAll(lattice(new double[] {0, 40, 100}, new double[] {80, 120}));

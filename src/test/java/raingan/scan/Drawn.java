@@ -39,6 +39,26 @@ final class Drawn {
         return image;
     }
 
+    /** The same table with rules of dots or dashes of this many pixels. */
+    static BufferedImage dotted(int rows, int columns, int rowHeight, int columnWidth, int dot) {
+        BufferedImage image = blank();
+        for (int r = 0; r <= rows; r++) {
+            dots(image, 100, 100 + r * rowHeight, 100 + columns * columnWidth, 100 + r * rowHeight, dot);
+        }
+        for (int c = 0; c <= columns; c++) {
+            dots(image, 100 + c * columnWidth, 100, 100 + c * columnWidth, 100 + rows * rowHeight, dot);
+        }
+        return image;
+    }
+
+    static void dots(BufferedImage image, int x1, int y1, int x2, int y2, int dot) {
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.BLACK);
+        g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {dot}, 0));
+        g.drawLine(x1, y1, x2, y2);
+        g.dispose();
+    }
+
     /** Something as large as a letter. */
     static void letter(BufferedImage image, int x, int y) {
         Graphics2D g = image.createGraphics();
@@ -53,6 +73,13 @@ final class Drawn {
         g.setColor(Color.BLACK);
         g.setStroke(new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
         g.drawLine(x1, y1, x2, y2);
+        g.dispose();
+    }
+
+    static void wipe(BufferedImage image, int x, int y, int width, int height) {
+        Graphics2D g = image.createGraphics();
+        g.setColor(Color.WHITE);
+        g.fillRect(x, y, width, height);
         g.dispose();
     }
 

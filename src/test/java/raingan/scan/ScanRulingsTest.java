@@ -7,6 +7,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import raingan.geometry.Grids;
 import raingan.geometry.Ruling;
 
 class ScanRulingsTest {
@@ -22,6 +25,41 @@ class ScanRulingsTest {
             assertThat(r.isHorizontal()).isTrue();
             assertThat(r.length()).isGreaterThan(280);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2, 4, 6, 9})
+    void a_table_of_dotted_or_dashed_rules_is_found_whole(int dot) {
+        BufferedImage image = Drawn.dotted(4, 5, 100, 150, dot);
+        Bitmap ink = ink(image);
+        Rules rules = ScanRulings.find(ink, Drawn.DPI);
+
+        assertThat(Grids.of(rules.rulings())).singleElement().satisfies(g -> assertThat(g.cells())
+                .hasSize(20));
+        assertThat(RuleRemoval.remove(ink, rules).count(0, 0, Drawn.WIDTH, Drawn.HEIGHT))
+                .as("ink that is left")
+                .isZero();
+    }
+
+    @Test
+    void dots_that_lead_to_a_number_are_no_rule() {
+        BufferedImage image = Drawn.table(2, 2, 100, 400);
+        Drawn.dots(image, 130, 150, 470, 150, 3);
+        Drawn.dots(image, 100, 550, 800, 550, 3);
+
+        assertThat(rules(image).rulings()).hasSize(6);
+    }
+
+    @Test
+    void a_rule_that_a_copier_broke_into_pieces_is_one_rule() {
+        BufferedImage image = Drawn.table(2, 2, 100, 400);
+        int x = 0;
+        for (int y = 100; y < 300; y += 21 + 7 * (x++ % 3)) {
+            Drawn.wipe(image, 490, y, 20, 6);
+        }
+
+        assertThat(Grids.of(rules(image).rulings())).singleElement().satisfies(g -> assertThat(g.cells())
+                .hasSize(4));
     }
 
     @Test
