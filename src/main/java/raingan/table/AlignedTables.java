@@ -3,6 +3,7 @@ package raingan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import raingan.geometry.Box;
 import raingan.geometry.Ruling;
 import raingan.page.Word;
 
@@ -21,16 +22,28 @@ final class AlignedTables {
     /** Line heights of white space that a table may hold between two lines. */
     private static final double FAR = 4;
 
+    /** Points by which a table may lie otherwise on the next page. */
+    private static final double SHIFT = 15;
+
+    /** Lines from which the gutters found are those of the table: one line that runs over two of them is below it. */
+    private static final int SETTLED = 5;
+
     private AlignedTables() {}
 
-    /** The blocks of lines that stand outside ruled tables. */
-    static List<Block> split(List<Line> lines, List<Ruling> across) {
+    /**
+     * The blocks of lines that stand outside ruled tables.
+     *
+     * @param open the column borders of a table that ends the page before, or none
+     */
+    static List<Block> split(List<Line> lines, List<Ruling> across, List<Double> open) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         int free = 0;
         while (at < lines.size()) {
-            int start = raised(lines, at, free);
-            Optional<Found> table = tableAt(lines, at, start, across);
+            boolean first = blocks.stream().allMatch(AlignedTables::isPageNumber);
+            Optional<Found> again = first ? continued(lines, at, across, open) : Optional.empty();
+            int start = again.isPresent() ? at : raised(lines, at, free);
+            Optional<Found> table = again.isPresent() ? again : tableAt(lines, at, start, across);
             if (table.isPresent()) {
                 blocks.subList(blocks.size() - (at - start), blocks.size()).clear();
                 blocks.add(new Block.Tabular(table.get().table(), List.of()));
@@ -42,6 +55,37 @@ final class AlignedTables {
             }
         }
         return blocks;
+    }
+
+    private static boolean isPageNumber(Block block) {
+        return block instanceof Block.Text text && Furniture.isPageNumber(text.line());
+    }
+
+    /** The table of the page before, when the lines from {@code at} on stand in its columns. */
+    private static Optional<Found> continued(List<Line> lines, int at, List<Ruling> across, List<Double> xs) {
+        if (xs.size() <= COLUMNS || Furniture.isPageNumber(lines.get(at))) {
+            return Optional.empty();
+        }
+        List<Double> gutters = xs.subList(1, xs.size() - 1);
+        int end = at;
+        while (end < lines.size()
+                && (end == at || isNear(lines.get(end - 1), lines.get(end)))
+                && Gutters.crossed(lines.get(end), gutters) == 0
+                && isWithin(lines.get(end), xs)) {
+            end++;
+        }
+        List<Line> own = lines.subList(at, end);
+        long filled = own.stream()
+                .flatMap(l -> l.words().stream())
+                .map(w -> AlignedRows.column(w, xs))
+                .distinct()
+                .count();
+        return filled >= COLUMNS ? Optional.of(found(lines.subList(at, end), at, xs, across)) : Optional.empty();
+    }
+
+    private static boolean isWithin(Line line, List<Double> xs) {
+        Box box = line.box();
+        return box.left() >= xs.get(0) - SHIFT && box.right() <= xs.get(xs.size() - 1) + SHIFT;
     }
 
     /** The first of the free lines that stand beside the next one: a heading of more lines than the others. */
@@ -69,7 +113,8 @@ final class AlignedTables {
                     body.stream().filter(l -> Gutters.segments(l) >= COLUMNS).count();
             boolean headed = lines.subList(at, at + header).stream().allMatch(l -> Gutters.leaves(l, gutters));
             if (gutters.size() + 1 >= COLUMNS && full >= FULL_LINES && headed) {
-                return Optional.of(found(lines.subList(start, end), start, gutters, across));
+                List<Line> own = lines.subList(start, end);
+                return Optional.of(found(own, start, borders(own, gutters), across));
             }
         }
         return Optional.empty();
@@ -80,6 +125,7 @@ final class AlignedTables {
         int end = from + 1;
         while (end < lines.size()
                 && isNear(lines.get(end - 1), lines.get(end))
+                && !runsOver(lines.get(end), lines.subList(from, end))
                 && Gutters.of(lines.subList(from, end + 1)).size() + 1
                         >= Math.max(COLUMNS, columnsLeft(lines, from, end))) {
             end++;
@@ -93,14 +139,22 @@ final class AlignedTables {
         return end - from < FULL_LINES ? COLUMNS : (now * 2 + 2) / 3;
     }
 
+    private static boolean runsOver(Line line, List<Line> table) {
+        return table.size() >= SETTLED && Gutters.crossed(line, Gutters.of(table)) > 1;
+    }
+
     private static boolean isNear(Line above, Line below) {
         return below.box().top() - above.box().bottom() < FAR * above.box().height();
     }
 
-    private static Found found(List<Line> lines, int start, List<Double> gutters, List<Ruling> across) {
+    private static List<Double> borders(List<Line> lines, List<Double> gutters) {
         List<Double> xs = new ArrayList<>(gutters);
         xs.add(0, lines.stream().mapToDouble(l -> l.box().left()).min().orElse(0));
         xs.add(lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0));
+        return xs;
+    }
+
+    private static Found found(List<Line> lines, int start, List<Double> xs, List<Ruling> across) {
         List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
         while (rows.size() > 1 && isHeadingBelow(rows.get(rows.size() - 1))) {
             rows.remove(rows.size() - 1);
@@ -157,11 +211,15 @@ final class AlignedTables {
 
         /** Whether a line leaves most of these gutters free: a heading over some columns does, prose does not. */
         static boolean leaves(Line line, List<Double> gutters) {
-            long crossed = gutters.stream()
+            return crossed(line, gutters) * 2 <= gutters.size();
+        }
+
+        /** Number of gutters that words of a line stand on. */
+        static long crossed(Line line, List<Double> gutters) {
+            return gutters.stream()
                     .filter(x -> line.words().stream()
                             .anyMatch(w -> w.box().left() < x && x < w.box().right()))
                     .count();
-            return crossed * 2 <= gutters.size();
         }
 
         /** The middles of the gutters that all lines leave free, from left to right. */

@@ -48,8 +48,11 @@ final class Furniture {
             return block;
         }
         boolean running = pagesWith.getOrDefault(key(text.line()), 0L) >= REPEATS;
-        boolean number = PAGE_NUMBER.matcher(text.line().text()).matches();
-        return running || number ? new Block.Text(text.line(), Block.Role.FURNITURE) : block;
+        return running || isPageNumber(text.line()) ? new Block.Text(text.line(), Block.Role.FURNITURE) : block;
+    }
+
+    static boolean isPageNumber(Line line) {
+        return PAGE_NUMBER.matcher(line.text()).matches();
     }
 
     private static boolean inMargin(Line line, Page page) {

@@ -1,5 +1,6 @@
 package raingan.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import raingan.page.Page;
 
@@ -14,7 +15,13 @@ public final class Layout {
      * @param pages in page order; pages that could not be read may be missing
      */
     public static List<Block> of(List<Page> pages) {
-        List<List<Block>> perPage = pages.stream().map(TableReader::read).toList();
+        List<List<Block>> perPage = new ArrayList<>();
+        List<Double> open = List.of();
+        for (Page page : pages) {
+            List<Block> blocks = TableReader.read(page, open);
+            perPage.add(blocks);
+            open = TableReader.openColumns(blocks);
+        }
         return TableJoiner.join(Furniture.mark(pages, perPage));
     }
 }

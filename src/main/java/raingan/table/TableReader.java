@@ -20,8 +20,13 @@ public final class TableReader {
 
     private TableReader() {}
 
-    /** The blocks of a page from top to bottom. */
-    public static List<Block> read(Page page) {
+    /**
+     * The blocks of a page from top to bottom.
+     *
+     * @param open the column borders in points of a table that ends the page before, which may go on here without
+     *     rulings; empty when there is none
+     */
+    static List<Block> read(Page page, List<Double> open) {
         List<Grid> grids =
                 Grids.of(page.rulings()).stream().filter(TableReader::isTable).toList();
         int number = page.ref().number();
@@ -34,7 +39,8 @@ public final class TableReader {
                 blocks.add(new Positioned(part.box().top(), new Block.Tabular(table(number, part, inside), List.of())));
             }
         }
-        AlignedTables.split(Line.of(number, free), across(page)).forEach(b -> blocks.add(new Positioned(top(b), b)));
+        AlignedTables.split(Line.of(number, free), across(page), open)
+                .forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
                 .map(Positioned::block)
@@ -71,6 +77,30 @@ public final class TableReader {
                         .allMatch(c -> c.rowSpan() == 1)
                 && words.stream()
                         .noneMatch(w -> w.box().centerY() > top && w.box().centerY() < bottom);
+    }
+
+    /** The column borders in points of the table that ends a page; empty when something else does. */
+    static List<Double> openColumns(List<Block> blocks) {
+        for (int i = blocks.size() - 1; i >= 0; i--) {
+            if (blocks.get(i) instanceof Block.Tabular last) {
+                return columns(last.table());
+            }
+            if (!Furniture.isPageNumber(((Block.Text) blocks.get(i)).line())) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Double> columns(Table table) {
+        return Box.around(table.cells().stream()
+                        .flatMap(c -> c.parts().stream())
+                        .map(Cell.Part::box)
+                        .toList())
+                .map(box -> table.edges().stream()
+                        .map(e -> box.left() + e * box.width())
+                        .toList())
+                .orElse(List.of());
     }
 
     private static List<Ruling> across(Page page) {

@@ -178,6 +178,63 @@ class LayoutTest {
         assertThat(words).isEqualTo(page.words().size());
     }
 
+    private static final double[] AT = {50, 200, 340, 470};
+
+    private static PageBuilder openRows(PageBuilder page, String first, String second) {
+        return page.at(AT, first + " ทำป้ายบอกทางให้", "ติดป้ายให้ครบทุก", "กองช่าง", "ม.ค. 2567")
+                .at(AT, "ครบทุกหมู่บ้านใน", "ทางแยกของตำบล", "", "ถึง มี.ค. 2567")
+                .at(AT, "ตำบล", "ก่อนฤดูฝน", "", "")
+                .at(AT, second + " ทำคู่มือของงาน", "แจกคู่มือให้ครบ", "กองคลัง", "ตลอดปี")
+                .at(AT, "", "ทุกหมู่บ้าน", "", "งบประมาณ")
+                .at(AT, "", "แล้วถามความเห็น", "", "")
+                .at(AT, "", "ของผู้ใช้", "", "");
+    }
+
+    @Test
+    void rowsWithoutRulingsPartAtNumbersThatCountOn() {
+        Page page = openRows(
+                        openRows(new PageBuilder(1).at(AT, "มาตรการ", "วิธี", "ผู้รับผิดชอบ", "เวลา"), "1.", "2."),
+                        "3.",
+                        "4.")
+                .build();
+        Table table = tables(page).get(0);
+        assertThat(table.rows()).isEqualTo(5);
+        assertThat(table.cell(1, 0).orElseThrow().text()).isEqualTo("1. ทำป้ายบอกทางให้ ครบทุกหมู่บ้านใน ตำบล");
+        assertThat(table.cell(4, 3).orElseThrow().text()).isEqualTo("ตลอดปี งบประมาณ");
+    }
+
+    @Test
+    void rowsWithoutRulingsAndNumbersPartWhereAColumnBeginsAgain() {
+        Page page = openRows(new PageBuilder(1).at(AT, "มาตรการ", "วิธี", "ผู้รับผิดชอบ", "เวลา"), "จะ", "ให้")
+                .build();
+        Table table = tables(page).get(0);
+        assertThat(table.rows()).isEqualTo(3);
+        assertThat(table.cell(1, 1).orElseThrow().text()).isEqualTo("ติดป้ายให้ครบทุก ทางแยกของตำบล ก่อนฤดูฝน");
+    }
+
+    @Test
+    void proseBelowColumnsThatOnlyWhiteSpacePartsIsNoPartOfThem() {
+        Page page = openRows(new PageBuilder(1).at(AT, "มาตรการ", "วิธี", "ผู้รับผิดชอบ", "เวลา"), "1.", "2.")
+                .line("จึงรายงานผลการดำเนินการมาเพื่อโปรดทราบและเผยแพร่ต่อประชาชนต่อไปตามที่กำหนด")
+                .build();
+        List<Block> blocks = Layout.of(List.of(page));
+        assertThat(tables(page).get(0).columns()).isEqualTo(4);
+        assertThat(blocks.get(blocks.size() - 1)).isInstanceOf(Block.Text.class);
+    }
+
+    @Test
+    void tableWithoutRulingsGoesOnInItsColumnsOnTheNextPage() {
+        Page first = openRows(new PageBuilder(1).at(AT, "มาตรการ", "วิธี", "ผู้รับผิดชอบ", "เวลา"), "1.", "2.")
+                .build();
+        Page second = openRows(new PageBuilder(2).line("- 2 -"), "3.", "4.")
+                .line("จึงรายงานผลการดำเนินการมาเพื่อโปรดทราบและเผยแพร่ต่อประชาชนต่อไปตามที่กำหนด")
+                .build();
+        List<Table> tables = tables(first, second);
+        assertThat(tables).hasSize(1);
+        assertThat(tables.get(0).rows()).isEqualTo(5);
+        assertThat(tables.get(0).cell(3, 0).orElseThrow().text()).startsWith("3.");
+    }
+
     @Test
     void pageNumbersAndRunningLinesAreFurniture() {
         List<Page> pages = List.of(1, 2, 3).stream()
