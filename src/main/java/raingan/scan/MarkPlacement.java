@@ -28,6 +28,7 @@ final class MarkPlacement {
     private final double gap;
     private final MarkShapes shapes;
     private final IdentityHashMap<Component, LineDraft> attached;
+    private final FusedMarks fused;
 
     /** @param attached marks that were cut off the letters of a line */
     MarkPlacement(
@@ -41,6 +42,7 @@ final class MarkPlacement {
         this.gap = gap;
         this.shapes = shapes;
         this.attached = attached;
+        this.fused = new FusedMarks(drafts, height, shapes, attached);
     }
 
     /**
@@ -49,7 +51,8 @@ final class MarkPlacement {
      * @return marks that belong to no line
      */
     List<Component> place(List<Component> all) {
-        List<Component> marks = new ArrayList<>(all.stream()
+        List<Component> parted = fused.part(all);
+        List<Component> marks = new ArrayList<>(parted.stream()
                 .filter(m -> attached.containsKey(m) || !placeOnLevel(m))
                 .toList());
         marks.sort(Comparator.comparingDouble(Component::centerY).reversed());
@@ -118,7 +121,7 @@ final class MarkPlacement {
         if (own != null && best != own && !shapes.resembles(mark, best.isAbove(mark), height)) {
             best = own;
         }
-        if (second - least >= CLEAR && !attached.containsKey(mark)) {
+        if (second - least >= CLEAR && !attached.containsKey(mark) && !fused.bridges(mark)) {
             shapes.learn(mark, best.isAbove(mark), height);
         }
         best.addMark(mark);

@@ -53,8 +53,13 @@ final class MarkShapes {
 
     /** Whether a piece looks just like marks of a kind that were seen on this page. */
     boolean resembles(Component piece, boolean isBelow, double letterHeight) {
+        return unlike(piece, isBelow, letterHeight) <= ALIKE;
+    }
+
+    /** Share of raster cells, sizes included, in which a piece differs from marks of a kind; 1 when few were seen. */
+    double unlike(Component piece, boolean isBelow, double letterHeight) {
         List<Shape> kind = isBelow ? below : above;
-        return kind.size() >= NEAREST && distance(Shape.of(piece, letterHeight), kind) <= ALIKE;
+        return kind.size() < NEAREST ? 1 : distance(Shape.of(piece, letterHeight), kind);
     }
 
     private static double distance(Shape shape, List<Shape> kind) {
