@@ -41,10 +41,7 @@ final class FusedMarks {
 
     /** @param attached marks that were cut off the letters of a line; the pieces of parted ones join them */
     FusedMarks(
-            List<LineDraft> drafts,
-            double height,
-            MarkShapes shapes,
-            IdentityHashMap<Component, LineDraft> attached) {
+            List<LineDraft> drafts, double height, MarkShapes shapes, IdentityHashMap<Component, LineDraft> attached) {
         this.drafts = drafts;
         this.height = height;
         this.shapes = shapes;
@@ -76,7 +73,8 @@ final class FusedMarks {
         if (upper == null || lower == null) {
             return Stream.of(mark);
         }
-        return cut(mark, upper).map(row -> {
+        return cut(mark, upper)
+                .map(row -> {
                     List<Component> above = mark.pieces(Integer.MIN_VALUE, row);
                     List<Component> below = mark.pieces(row, Integer.MAX_VALUE);
                     above.forEach(p -> attached.put(p, upper));

@@ -17,6 +17,12 @@ final class LineDraft {
     /** Letter heights above and below the level that belong to the letters. */
     private static final double EDGE = 0.06;
 
+    /** Letter heights of the largest comma, and the share of it that stands on the level of the letters. */
+    private static final double COMMA_WIDTH = 0.35;
+
+    private static final double COMMA_HEIGHT = 0.6;
+    private static final double COMMA_ON_LEVEL = 0.25;
+
     /** Letter heights beside a vowel mark within which a tone mark may stand on it. */
     private static final double STACK = 0.22;
 
@@ -160,6 +166,19 @@ final class LineDraft {
         Area a = mark.area();
         double common = Math.min(bottom, a.bottom()) - Math.max(top, a.top());
         return common >= mark.height() / 2.0 && a.left() - right <= gap && left - a.right() <= gap;
+    }
+
+    /** Whether a mark hangs from the level of the letters right behind one, as a comma does. */
+    boolean endsWith(Component mark) {
+        Area a = mark.area();
+        boolean slender = a.width() <= COMMA_WIDTH * height && a.height() <= COMMA_HEIGHT * height;
+        double common = Math.min(bottom, a.bottom()) - Math.max(top, a.top());
+        return slender
+                && common >= COMMA_ON_LEVEL * a.height()
+                && letters.stream().noneMatch(l -> l.area().overlapX(a) > 0)
+                && letters.stream()
+                        .map(Component::area)
+                        .anyMatch(l -> l.right() <= a.left() && a.left() - l.right() <= BESIDE * height);
     }
 
     /** Whether this line stands above a mark. */

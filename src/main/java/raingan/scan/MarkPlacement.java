@@ -53,7 +53,7 @@ final class MarkPlacement {
     List<Component> place(List<Component> all) {
         List<Component> parted = fused.part(all);
         List<Component> marks = new ArrayList<>(parted.stream()
-                .filter(m -> attached.containsKey(m) || !placeOnLevel(m))
+                .filter(m -> attached.containsKey(m) || !placeOnLevel(m, parted))
                 .toList());
         marks.sort(Comparator.comparingDouble(Component::centerY).reversed());
         for (double margin : MARGINS) {
@@ -84,9 +84,13 @@ final class MarkPlacement {
                 && lower.area().top() - upper.area().bottom() <= STACK * height;
     }
 
-    private boolean placeOnLevel(Component mark) {
+    private boolean isUnder(Component lower, Component upper) {
+        return lower.area().overlapX(upper.area()) > 0 && lower.centerY() > upper.centerY() && standsOn(upper, lower);
+    }
+
+    private boolean placeOnLevel(Component mark, List<Component> all) {
         for (LineDraft draft : drafts) {
-            if (draft.holds(mark, gap)) {
+            if (draft.holds(mark, gap) || (draft.endsWith(mark) && all.stream().noneMatch(m -> isUnder(m, mark)))) {
                 draft.addMark(mark);
                 return true;
             }

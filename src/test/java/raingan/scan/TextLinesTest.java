@@ -36,6 +36,18 @@ class TextLinesTest {
         assertThat(lines.get(2).area().top()).isEqualTo(top(2) - WHITE_ABOVE - TONE);
     }
 
+    @Test
+    void a_comma_stays_on_its_line_over_a_mark_of_the_next() {
+        letter(0, 0);
+        fill(left(0) + 22, top(0) + LETTER - 6, 4, 16);
+        letter(0, 1);
+        letter(1, 0);
+        letter(1, 1);
+        fill(left(1), top(1) - WHITE_ABOVE - TONE, 16, TONE);
+
+        assertThat(twice()).first().satisfies(l -> assertThat(l.parts()).hasSize(3));
+    }
+
     /** The first reading of a page teaches the shapes of its marks. */
     private List<TextLine> twice() {
         MarkShapes shapes = new MarkShapes();
