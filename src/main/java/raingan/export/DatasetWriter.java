@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import raingan.check.Severity;
 import raingan.export.DocumentResult.Status;
+import raingan.review.Correction;
 import raingan.review.Corrections;
 import raingan.review.Messages;
 import raingan.review.ReviewRow;
@@ -53,12 +54,13 @@ public final class DatasetWriter implements AutoCloseable {
      */
     public DocumentResult add(DocumentResult result) throws IOException {
         SourceFile source = result.source();
-        DocumentResult stored =
-                JsonExport.read(JsonExport.write(result, List.of())).document();
+        byte[] asRead = JsonExport.write(result, List.of());
+        DocumentResult stored = JsonExport.read(asRead).document();
         Reviewed reviewed = Reviewed.of(source.docId(), source.name(), stored.report(), stored.issues(), corrections);
         if (result.duplicateOf().isEmpty() && !source.docId().isEmpty()) {
             String name = JsonExport.fileName(source.docId());
-            folder.write(name, JsonExport.write(result, reviewed.corrections()));
+            List<Correction> corrected = reviewed.corrections();
+            folder.write(name, corrected.isEmpty() ? asRead : JsonExport.write(result, corrected));
             documents.add(folder.resolve(name));
         }
         DocumentResult current = current(stored, reviewed);

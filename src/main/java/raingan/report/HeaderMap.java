@@ -72,6 +72,7 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
     /** Whether the cells of a row are headings of tables that are about something else, such as staff or money. */
     static boolean isForeign(Table table, int row) {
         return table.row(row).stream()
+                        .filter(c -> c.text().length() <= LONGEST)
                         .filter(c -> HeadingMatcher.scores(c.text()).entrySet().stream()
                                 .anyMatch(e -> NOT_OURS.contains(e.getKey()) && e.getValue() >= CERTAIN))
                         .count()

@@ -3,7 +3,7 @@ package raingan.report;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import raingan.thai.Fuzzy;
+import raingan.thai.KeyMatcher;
 import raingan.thai.ThaiText;
 
 /**
@@ -34,11 +34,13 @@ final class HeadingMatcher {
 
     private static final String STEM_MARK = "~";
 
-    private record Synonym(Heading heading, String key, boolean stem) {}
+    private record Synonym(Heading heading, KeyMatcher key, boolean stem) {}
 
     private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
             .map(e -> new Synonym(
-                    Heading.valueOf(e.key()), ThaiText.key(e.text()), e.text().startsWith(STEM_MARK)))
+                    Heading.valueOf(e.key()),
+                    new KeyMatcher(ThaiText.key(e.text())),
+                    e.text().startsWith(STEM_MARK)))
             .toList();
 
     private HeadingMatcher() {}
@@ -50,8 +52,9 @@ final class HeadingMatcher {
         if (key.isEmpty()) {
             return scores;
         }
+        KeyMatcher.Starts starts = new KeyMatcher.Starts(key);
         for (Synonym synonym : SYNONYMS) {
-            double score = synonym.stem() ? stem(key, synonym.key()) : score(key, synonym.key());
+            double score = synonym.stem() ? stem(key, synonym.key().key()) : score(key, starts, synonym.key());
             if (score > 0) {
                 scores.merge(synonym.heading(), score, Math::max);
             }
@@ -64,10 +67,10 @@ final class HeadingMatcher {
         return at < 0 ? 0 : STEM - STEM_LATE * at / heading.length();
     }
 
-    private static double score(String heading, String synonym) {
+    private static double score(String heading, KeyMatcher.Starts starts, KeyMatcher key) {
+        String synonym = key.key();
         double covered = Math.min(1.0, (double) synonym.length() / heading.length());
-        String start = heading.substring(0, Math.min(heading.length(), synonym.length()));
-        double likeness = Fuzzy.keySimilarity(start, synonym);
+        double likeness = key.similarity(starts, Math.min(heading.length(), synonym.length()), NEAR);
         boolean meant = synonym.length() >= LONG_ENOUGH || covered >= SHORT_COVERS;
         if (likeness >= NEAR && meant) {
             return LIKENESS * likeness + (1 - LIKENESS) * covered * likeness;

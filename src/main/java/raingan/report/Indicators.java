@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import raingan.thai.Fuzzy;
+import raingan.thai.KeyMatcher;
 import raingan.thai.ListLabel;
 import raingan.thai.ThaiText;
 
@@ -27,10 +27,15 @@ public final class Indicators {
 
     private static final Pattern ALONE = Pattern.compile("\\s*\\(?\\s*(10|[1-9])\\s*[.)]?\\s*");
 
-    private record Name(Indicator indicator, String key) {}
+    private record Name(Indicator indicator, KeyMatcher matcher) {
+        String key() {
+            return matcher.key();
+        }
+    }
 
     private static final List<Name> NAMES = Tsv.read("indicators.tsv").stream()
-            .map(e -> new Name(Indicator.of(Integer.parseInt(e.key())).orElseThrow(), ThaiText.key(e.text())))
+            .map(e -> new Name(
+                    Indicator.of(Integer.parseInt(e.key())).orElseThrow(), new KeyMatcher(ThaiText.key(e.text()))))
             .toList();
 
     /**
@@ -55,6 +60,9 @@ public final class Indicators {
     /** All mentions by number in a text in Arabic digits: {@code ตัวชี้วัดที่ 2 …}, or a list number before a name. */
     public static List<Mention> in(String text) {
         List<Mention> mentions = new ArrayList<>();
+        if (!hasDigit(text)) {
+            return mentions;
+        }
         Matcher matcher = NUMBERED.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
@@ -74,6 +82,10 @@ public final class Indicators {
             }
         }
         return mentions;
+    }
+
+    private static boolean hasDigit(String text) {
+        return text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
     /** Numbers that follow without the word: {@code ตัวชี้วัดที่ 9 และ 10}. */
@@ -150,7 +162,7 @@ public final class Indicators {
 
     private static Named named(Name name, String rest, int at) {
         int length = lengthOf(rest, name.key().length());
-        double likeness = Fuzzy.keySimilarity(ThaiText.key(rest.substring(0, length)), name.key());
+        double likeness = name.matcher().similarity(ThaiText.key(rest.substring(0, length)), SAME_NAME);
         return new Named(name.indicator(), likeness, at + length);
     }
 

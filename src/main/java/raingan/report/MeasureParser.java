@@ -63,11 +63,13 @@ final class MeasureParser {
         Map<String, Sourced> others = new LinkedHashMap<>();
         for (int column = 0; column < table.columns(); column++) {
             Heading heading = header.headings().get(column);
-            Sourced text = texts.of(cells(rows, column));
             if (heading.field().isPresent()) {
-                add(fields, heading.field().get(), text);
-            } else if (isUnplaced(heading) && !isBlank(text.text())) {
-                others.merge(header.texts().get(column), text, MeasureParser::both);
+                add(fields, heading.field().get(), texts.of(cells(rows, column)));
+            } else if (isUnplaced(heading)) {
+                Sourced text = texts.of(cells(rows, column));
+                if (!isBlank(text.text())) {
+                    others.merge(header.texts().get(column), text, MeasureParser::both);
+                }
             }
         }
         if (!fields.containsKey(Field.PERIOD)) {

@@ -2,6 +2,9 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import raingan.geometry.Box;
 import raingan.table.Block;
 import raingan.table.Line;
 import raingan.thai.ListLabel;
@@ -38,13 +41,14 @@ record Paragraph(List<Line> lines, Sourced text, String printed, int section) {
     static List<Paragraph> of(List<Block> blocks, Texts texts) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Line> open = new ArrayList<>();
+        Map<Integer, Box> bodies = bodies(blocks);
         int section = 0;
         for (Block block : blocks) {
             if (block instanceof Block.Tabular) {
                 close(open, texts, section, paragraphs);
                 section++;
             } else if (block instanceof Block.Text text && text.role() == Block.Role.BODY) {
-                if (!open.isEmpty() && !goesOn(open, text.line(), blocks)) {
+                if (!open.isEmpty() && !goesOn(open, text.line(), bodies)) {
                     close(open, texts, section, paragraphs);
                 }
                 open.add(text.line());
@@ -61,13 +65,13 @@ record Paragraph(List<Line> lines, Sourced text, String printed, int section) {
         }
     }
 
-    private static boolean goesOn(List<Line> open, Line next, List<Block> blocks) {
+    private static boolean goesOn(List<Line> open, Line next, Map<Integer, Box> bodies) {
         Line last = open.get(open.size() - 1);
-        double right = edge(blocks, last.page(), true);
-        double left = edge(blocks, last.page(), false);
-        boolean full = last.box().right() - left >= FULL * (right - left);
-        boolean indented = next.box().left() - edge(blocks, next.page(), false) > INDENT
-                && next.box().left() - (open.size() > 1 ? last.box().left() : left) > INDENT;
+        Box body = bodies.getOrDefault(last.page(), last.box());
+        double from = bodies.getOrDefault(next.page(), next.box()).left();
+        boolean full = last.box().right() - body.left() >= FULL * body.width();
+        boolean indented = next.box().left() - from > INDENT
+                && next.box().left() - (open.size() > 1 ? last.box().left() : body.left()) > INDENT;
         String text = ThaiNumbers.arabic(next.text());
         boolean opens =
                 ListLabel.parse(text).isPresent() || Narrative.heading(text).isPresent();
@@ -80,14 +84,11 @@ record Paragraph(List<Line> lines, Sourced text, String printed, int section) {
         return last.page() == next.page() && gap > APART * last.box().height();
     }
 
-    /** The outermost x of the body lines of a page. */
-    private static double edge(List<Block> blocks, int page, boolean right) {
-        var xs = blocks.stream()
-                .filter(b -> b instanceof Block.Text t && t.role() == Block.Role.BODY && t.page() == page)
-                .mapToDouble(b -> {
-                    var box = ((Block.Text) b).line().box();
-                    return right ? box.right() : box.left();
-                });
-        return (right ? xs.max() : xs.min()).orElse(0);
+    /** The box around the body lines of each page. */
+    private static Map<Integer, Box> bodies(List<Block> blocks) {
+        return blocks.stream()
+                .filter(b -> b instanceof Block.Text t && t.role() == Block.Role.BODY)
+                .map(b -> ((Block.Text) b).line())
+                .collect(Collectors.toMap(Line::page, Line::box, Box::union));
     }
 }

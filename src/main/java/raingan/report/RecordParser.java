@@ -182,6 +182,9 @@ public final class RecordParser {
     private void other(Table table, int from, int end) {
         List<IndicatorScore> found = new ArrayList<>();
         for (int row = from; row < end; row++) {
+            if (!ScoreFinder.mayHold(table.rowText(row))) {
+                continue;
+            }
             Sourced text = texts.of(table.row(row));
             ScoreFinder.in(text.text(), false).stream()
                     .filter(f -> f.mention().named().isPresent())

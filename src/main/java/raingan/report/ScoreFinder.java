@@ -66,6 +66,11 @@ final class ScoreFinder {
         return found;
     }
 
+    /** Whether a text as printed can state a score at all: it has a digit. */
+    static boolean mayHold(String printed) {
+        return printed.chars().anyMatch(Character::isDigit);
+    }
+
     /** A list item that is the name of an indicator and its score. */
     private static Optional<Found> listed(String text) {
         return Indicators.opening(text).flatMap(mention -> ThaiNumbers.decimals(text).stream()

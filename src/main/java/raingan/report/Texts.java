@@ -1,7 +1,9 @@
 package raingan.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import raingan.page.Word;
 import raingan.table.Cell;
 import raingan.table.Line;
@@ -12,10 +14,12 @@ import raingan.thai.Spelling;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
 
-/** Makes the text of lines as they stand on paper into running Thai with its evidence. */
+/** Makes the text of lines as they stand on paper into running Thai with its evidence; for one document. */
 final class Texts {
 
     private final Spelling spelling;
+    /** Reports say the same units and periods in every row. */
+    private final Map<String, Audited> corrected = new HashMap<>();
 
     Texts(Spelling spelling) {
         this.spelling = spelling;
@@ -54,7 +58,7 @@ final class Texts {
         String raw = raw(lines, changes);
         Audited text = LineJoiner.join(normalised(lines, changes))
                 .then(ThaiNumbers::arabicDigits)
-                .then(spelling::correct);
+                .then(t -> corrected.computeIfAbsent(t, spelling::correct));
         changes.addAll(text.changes());
         return new Sourced(text.text().strip(), raw, places, confidence(lines), changes);
     }

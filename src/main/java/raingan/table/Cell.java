@@ -1,6 +1,7 @@
 package raingan.table;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import raingan.geometry.Box;
@@ -57,6 +58,12 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, List<Part> 
     /** Whether this cell covers the field at {@code r}, {@code c}. */
     public boolean covers(int r, int c) {
         return row <= r && r < row + rowSpan && column <= c && c < column + columnSpan;
+    }
+
+    /** By its place, which no other cell of its table has: what stands in it is long. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(row, column);
     }
 
     /** This cell at another place of a larger table. */

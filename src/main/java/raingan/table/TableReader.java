@@ -34,7 +34,7 @@ public final class TableReader {
         List<Word> free = new ArrayList<>(page.words());
         for (Grid grid : grids) {
             List<Word> inside = free.stream().filter(w -> isIn(w, grid.box())).toList();
-            free.removeAll(inside);
+            free.removeIf(w -> isIn(w, grid.box()));
             for (Grid part : apart(grid, inside)) {
                 blocks.add(new Positioned(part.box().top(), new Block.Tabular(table(number, part, inside), List.of())));
             }

@@ -28,8 +28,11 @@ final class Decoder {
     private final Channel channel;
     private final String text;
     private final int length;
-    private final Ends[] ends = new Ends[2];
+    private final Ways[] readings;
     private final StringBuilder word = new StringBuilder();
+
+    /** The words of a text as it stands, and as a channel may have made it. */
+    record Both(List<Token> plain, List<Token> mended) {}
 
     /** Best way to each index, with the last word on it known or unknown; {@code written} is null where it stands so. */
     private static final class Ends {
@@ -49,24 +52,76 @@ final class Decoder {
         }
     }
 
-    private Decoder(Lexicon lexicon, Channel channel, String text) {
+    /** Best ways to each index, by whether the last word on them is known. */
+    private static final class Ways {
+        private final Ends[] ends;
+
+        Ways(int length) {
+            ends = new Ends[] {new Ends(length + 1), new Ends(length + 1)};
+            ends[KNOWN].best[0] = 0;
+        }
+
+        boolean reach(int index) {
+            return Math.min(ends[KNOWN].best[index], ends[UNKNOWN].best[index]) < Float.POSITIVE_INFINITY;
+        }
+
+        void relax(int start, int end, int state, float cost, @Nullable CharSequence written) {
+            Ends to = ends[state];
+            for (int from = KNOWN; from <= UNKNOWN; from++) {
+                float step = cost + (state == UNKNOWN && from == KNOWN ? UNKNOWN_START : 0);
+                float total = ends[from].best[start] + step;
+                if (total < to.best[end]) {
+                    to.best[end] = total;
+                    to.step[end] = step;
+                    to.start[end] = start;
+                    to.from[end] = (byte) from;
+                    to.written[end] = written == null ? null : written.toString();
+                }
+            }
+        }
+
+        List<Token> path(String text) {
+            List<Token> tokens = new ArrayList<>();
+            int at = text.length();
+            int state = ends[KNOWN].best[at] <= ends[UNKNOWN].best[at] ? KNOWN : UNKNOWN;
+            while (at > 0) {
+                Ends here = ends[state];
+                int start = here.start[at];
+                String written = here.written[at];
+                String shown = written == null ? text.substring(start, at) : written;
+                tokens.add(new Token(start, at, shown, state == KNOWN, here.step[at]));
+                state = here.from[at];
+                at = start;
+            }
+            Collections.reverse(tokens);
+            return tokens;
+        }
+    }
+
+    private Decoder(Lexicon lexicon, Channel channel, String text, int readings) {
         this.lexicon = lexicon;
         this.channel = channel;
         this.text = text;
         this.length = text.length();
-        ends[KNOWN] = new Ends(length + 1);
-        ends[UNKNOWN] = new Ends(length + 1);
-        ends[KNOWN].best[0] = 0;
+        this.readings = new Ways[readings];
+        Arrays.setAll(this.readings, i -> new Ways(length));
     }
 
     /** The words of a text of Thai letters, in order; together they cover it. */
     static List<Token> decode(Lexicon lexicon, Channel channel, String text) {
-        return new Decoder(lexicon, channel, text).run();
+        return new Decoder(lexicon, channel, text, 1).run().get(0);
     }
 
-    private List<Token> run() {
+    /** The words as the text stands and with the whole words of a channel that makes nothing else, in one search. */
+    static Both decodeBoth(Lexicon lexicon, Channel words, String text) {
+        List<List<Token>> both = new Decoder(lexicon, words, text, 2).run();
+        return new Both(both.get(0), both.get(1));
+    }
+
+    private List<List<Token>> run() {
+        Ways mended = readings[readings.length - 1];
         for (int i = 0; i < length; i++) {
-            if (Math.min(ends[KNOWN].best[i], ends[UNKNOWN].best[i]) == Float.POSITIVE_INFINITY) {
+            if (!mended.reach(i)) {
                 continue;
             }
             if (isGap(text.charAt(i))) {
@@ -76,11 +131,17 @@ final class Decoder {
                 walk(i, i, Lexicon.ROOT, 0f, channel.budget(), false);
                 unknown(i);
                 for (Channel.Edit whole : channel.words(text, i)) {
-                    relax(i, i + whole.length(), KNOWN, whole.cost(), whole.to());
+                    mended.relax(i, i + whole.length(), KNOWN, whole.cost(), whole.to());
                 }
             }
         }
-        return path();
+        return Arrays.stream(readings).map(r -> r.path(text)).toList();
+    }
+
+    private void relax(int start, int end, int state, float cost, @Nullable CharSequence written) {
+        for (Ways reading : readings) {
+            reading.relax(start, end, state, cost, written);
+        }
     }
 
     /** {@code edited} tells whether {@link #word} is other than the letters from {@code start} on. */
@@ -159,37 +220,5 @@ final class Decoder {
             end++;
         }
         relax(start, end, UNKNOWN, UNKNOWN_LETTER * (end - start), channel.unknown(text.substring(start, end)));
-    }
-
-    private void relax(int start, int end, int state, float cost, @Nullable CharSequence written) {
-        Ends to = ends[state];
-        for (int from = KNOWN; from <= UNKNOWN; from++) {
-            float step = cost + (state == UNKNOWN && from == KNOWN ? UNKNOWN_START : 0);
-            float total = ends[from].best[start] + step;
-            if (total < to.best[end]) {
-                to.best[end] = total;
-                to.step[end] = step;
-                to.start[end] = start;
-                to.from[end] = (byte) from;
-                to.written[end] = written == null ? null : written.toString();
-            }
-        }
-    }
-
-    private List<Token> path() {
-        List<Token> tokens = new ArrayList<>();
-        int state = ends[KNOWN].best[length] <= ends[UNKNOWN].best[length] ? KNOWN : UNKNOWN;
-        int at = length;
-        while (at > 0) {
-            Ends here = ends[state];
-            int start = here.start[at];
-            String written = here.written[at];
-            String shown = written == null ? text.substring(start, at) : written;
-            tokens.add(new Token(start, at, shown, state == KNOWN, here.step[at]));
-            state = here.from[at];
-            at = start;
-        }
-        Collections.reverse(tokens);
-        return tokens;
     }
 }

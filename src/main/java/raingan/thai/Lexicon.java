@@ -18,26 +18,46 @@ final class Lexicon {
     private static final int LETTER_MASK = (1 << LETTER_BITS) - 1;
     private static final int DOT = 0x7E;
 
-    private final int[] keys;
-    private final int[] children;
     private final float[] costs;
-    private final int mask;
-    /** The letters that lead on from each node, one bit each, so that most searches end without one. */
+    /** The letters that lead on from each node, one bit each. */
     private final long[] letters;
+    /** Where the children of each node begin among all, which stand in the order of their letters. */
+    private final int[] firsts;
+
+    private final int[] children;
 
     private Lexicon(Builder builder) {
-        keys = builder.keys;
-        children = builder.children;
         costs = Arrays.copyOf(builder.costs, builder.nodes);
-        mask = keys.length - 1;
         letters = new long[2 * costs.length];
-        for (int key : keys) {
+        firsts = new int[costs.length];
+        for (int key : builder.keys) {
             if (key != 0) {
                 int letter = (key - 1) & LETTER_MASK;
                 int node = (key - 1) >> LETTER_BITS;
                 letters[2 * node + (letter >> 6)] |= 1L << (letter & 63);
             }
         }
+        for (int node = 1; node < firsts.length; node++) {
+            firsts[node] = firsts[node - 1] + rank(node - 1, LETTER_MASK + 1);
+        }
+        children = new int[costs.length];
+        for (int slot = 0; slot < builder.keys.length; slot++) {
+            int key = builder.keys[slot];
+            if (key != 0) {
+                int node = (key - 1) >> LETTER_BITS;
+                children[firsts[node] + rank(node, (key - 1) & LETTER_MASK)] = builder.children[slot];
+            }
+        }
+    }
+
+    /** How many letters before {@code letter} lead on from a node. */
+    private int rank(int node, int letter) {
+        if (letter < Long.SIZE) {
+            return Long.bitCount(letters[2 * node] & (1L << letter) - 1);
+        }
+        long high = letters[2 * node + 1];
+        return Long.bitCount(letters[2 * node])
+                + Long.bitCount(letter == 2 * Long.SIZE ? high : high & (1L << letter) - 1);
     }
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
@@ -46,12 +66,12 @@ final class Lexicon {
         if (letter < 0 || (letters[2 * node + (letter >> 6)] & (1L << (letter & 63))) == 0) {
             return NONE;
         }
-        int key = (node << LETTER_BITS | letter) + 1;
-        int slot = slot(key, mask);
-        while (keys[slot] != key) {
-            slot = slot + 1 & mask;
-        }
-        return children[slot];
+        return children[firsts[node] + rank(node, letter)];
+    }
+
+    /** Nodes of the tree, the root included. */
+    int nodes() {
+        return costs.length;
     }
 
     /** Cost in nats of the word that ends at a node; infinite where none does. */
@@ -89,7 +109,9 @@ final class Lexicon {
 
         private static final int FIRST_SLOTS = 1 << 10;
 
+        /** Node and letter, plus one; 0 where a slot is free. */
         private int[] keys = new int[FIRST_SLOTS];
+
         private int[] children = new int[FIRST_SLOTS];
         private float[] costs = new float[1 << 8];
         private int nodes = 1;

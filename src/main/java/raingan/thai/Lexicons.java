@@ -51,7 +51,7 @@ final class Lexicons {
     }
 
     private static final class SkeletonHolder {
-        static final Skeletons STANDARD = new Skeletons(words());
+        static final Skeletons STANDARD = new Skeletons(words(), standard());
     }
 
     /** The words of all lists that the lexicon holds. */

@@ -23,6 +23,6 @@ final class LostMarks implements Channel {
 
     @Override
     public List<Edit> words(String text, int at) {
-        return Lexicons.skeletons().from(text, at, costs, Lexicons.standard());
+        return Lexicons.skeletons().from(text, at, costs);
     }
 }

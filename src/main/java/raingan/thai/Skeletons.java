@@ -18,19 +18,26 @@ final class Skeletons {
     private static final int MOST_SLIPS = 4;
 
     private final Lexicon tree;
-    private final Map<Integer, List<String>> words = new HashMap<>();
+    /** The words of each skeleton by its node. */
+    private final Word[][] words;
 
-    Skeletons(List<String> lexicon) {
+    private record Word(String text, float cost) {}
+
+    /** The skeletons of words, which cost what they cost in {@code lexicon}. */
+    Skeletons(List<String> all, Lexicon lexicon) {
+        Map<Integer, List<Word>> found = new HashMap<>();
         Lexicon.Builder builder = new Lexicon.Builder();
-        for (String word : lexicon) {
+        for (String word : all) {
             if (word.length() >= SHORTEST) {
                 int node = builder.enter(strip(word));
                 if (node > Lexicon.ROOT) {
-                    words.computeIfAbsent(node, n -> new ArrayList<>(1)).add(word);
+                    found.computeIfAbsent(node, n -> new ArrayList<>(1)).add(new Word(word, lexicon.cost(word)));
                 }
             }
         }
         tree = builder.build();
+        words = new Word[tree.nodes()][];
+        found.forEach((node, list) -> words[node] = list.toArray(Word[]::new));
     }
 
     /** What is left of a word without its marks. */
@@ -54,8 +61,8 @@ final class Skeletons {
     }
 
     /** The words that may be meant by the letters from {@code at} on, other than those that stand there. */
-    List<Channel.Edit> from(String text, int at, SlipCosts costs, Lexicon lexicon) {
-        List<Channel.Edit> found = null;
+    List<Channel.Edit> from(String text, int at, SlipCosts costs) {
+        List<Channel.Edit> found = new ArrayList<>();
         int node = Lexicon.ROOT;
         int i = at;
         while (i < text.length() && node != Lexicon.NONE) {
@@ -63,23 +70,19 @@ final class Skeletons {
             while (i < text.length() && ThaiChars.isMark(text.charAt(i))) {
                 i++;
             }
-            List<String> here = node == Lexicon.NONE ? null : words.get(node);
-            if (here != null && ThaiChars.mayBegin(text, i)) {
-                found = found == null ? new ArrayList<>() : found;
-                compare(text.substring(at, i), here, costs, lexicon, found);
+            if (node != Lexicon.NONE && words[node] != null && ThaiChars.mayBegin(text, i)) {
+                compare(text, at, i, words[node], costs, found);
             }
         }
-        return found == null ? List.of() : found;
+        return found;
     }
 
     private static void compare(
-            String seen, List<String> meant, SlipCosts costs, Lexicon lexicon, List<Channel.Edit> found) {
-        for (String word : meant) {
-            if (!word.equals(seen)) {
-                float slips = costs.between(seen, word, MOST_SLIPS);
-                if (slips < Float.POSITIVE_INFINITY) {
-                    found.add(new Channel.Edit(seen.length(), word, lexicon.cost(word) + slips, 1));
-                }
+            String text, int from, int to, Word[] meant, SlipCosts costs, List<Channel.Edit> found) {
+        for (Word word : meant) {
+            float slips = costs.between(text, from, to, word.text(), MOST_SLIPS);
+            if (slips > 0 && slips < Float.POSITIVE_INFINITY) {
+                found.add(new Channel.Edit(to - from, word.text(), word.cost() + slips, 1));
             }
         }
     }

@@ -1,7 +1,6 @@
 package raingan.thai;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 
 /** What it costs, in nats, that one letter was written for another, left out or added: the rows of {@code confusions.tsv}. */
 final class SlipCosts {
@@ -14,18 +13,26 @@ final class SlipCosts {
     /** Letters from which a word is known by them, whatever its marks. */
     private static final int LONG = 6;
 
-    private final Map<Integer, Float> costs = new HashMap<>();
+    /** Code points of the Thai block; its first and last are no letters and stand for nothing and for any other sign. */
+    private static final int LETTERS = 1 << 7;
+
+    private static final int OTHER = LETTERS - 1;
+
+    /** By seen and meant; NaN for a pair that no row lists. */
+    private final float[] costs = new float[LETTERS * LETTERS];
+
     private final float unlisted;
 
     private SlipCosts(float unlisted) {
         this.unlisted = unlisted;
+        Arrays.fill(costs, Float.NaN);
     }
 
     static SlipCosts standard() {
         SlipCosts costs = new SlipCosts(UNLISTED);
         WordFiles.rows(
                 "confusions.tsv",
-                row -> costs.costs.put(pair(row[0].charAt(0), row[1].charAt(0)), Float.parseFloat(row[2])));
+                row -> costs.costs[pair(row[0].charAt(0), row[1].charAt(0))] = Float.parseFloat(row[2]));
         return costs;
     }
 
@@ -33,29 +40,34 @@ final class SlipCosts {
     static SlipCosts ofLostMarks(float lost, String marks) {
         SlipCosts costs = new SlipCosts(Float.POSITIVE_INFINITY);
         for (int i = 0; i < marks.length(); i++) {
-            costs.costs.put(pair(NOTHING, marks.charAt(i)), lost);
+            costs.costs[pair(NOTHING, marks.charAt(i))] = lost;
         }
-        costs.costs.put(pair(ThaiChars.SARA_AA, ThaiChars.SARA_AM), lost);
+        costs.costs[pair(ThaiChars.SARA_AA, ThaiChars.SARA_AM)] = lost;
         return costs;
     }
 
     private float of(char seen, char meant, float otherwise) {
-        return costs.getOrDefault(pair(seen, meant), otherwise);
+        float listed = costs[pair(seen, meant)];
+        return Float.isNaN(listed) ? otherwise : listed;
     }
 
     private static int pair(char seen, char meant) {
-        return seen << 16 | meant;
+        return letter(seen) * LETTERS + letter(meant);
     }
 
-    /** Cost of two words of one skeleton; infinite with more slips than {@code most}. */
-    float between(String seen, String meant, int most) {
+    private static int letter(char c) {
+        return ThaiChars.isThai(c) ? c % LETTERS : c == NOTHING ? 0 : OTHER;
+    }
+
+    /** Cost of letters of a text for a word of their skeleton: 0 for the word itself, infinite beyond {@code most} slips. */
+    float between(String text, int from, int to, String meant, int most) {
         float otherwise = meant.length() < LONG ? Float.POSITIVE_INFINITY : unlisted;
         float cost = 0;
         int slips = 0;
-        int s = 0;
+        int s = from;
         int m = 0;
-        while ((s < seen.length() || m < meant.length()) && slips <= most && cost < Float.POSITIVE_INFINITY) {
-            char a = s < seen.length() ? seen.charAt(s) : NOTHING;
+        while ((s < to || m < meant.length()) && slips <= most && cost < Float.POSITIVE_INFINITY) {
+            char a = s < to ? text.charAt(s) : NOTHING;
             char b = m < meant.length() ? meant.charAt(m) : NOTHING;
             if (a == b) {
                 s++;

@@ -101,12 +101,12 @@ public final class Spelling {
         if (!on || !ThaiRuns.hasThai(text)) {
             return Audited.of(text);
         }
-        Audited first = pass.realWords(text, loses).then(pass::nonWords);
+        Audited first = pass.correct(text, loses);
         return loses || !losesMarks(first) ? first : first.then(t -> pass.realWords(t, true));
     }
 
     private boolean losesMarks(String document) {
-        return losesMarks(pass.realWords(document, false).then(pass::nonWords));
+        return losesMarks(pass.correct(document, false));
     }
 
     private static boolean losesMarks(Audited corrected) {

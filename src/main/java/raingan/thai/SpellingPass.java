@@ -45,14 +45,35 @@ final class SpellingPass {
         this.names = names;
     }
 
-    /** Repairs known words; {@code loses} tells whether marks were lost in the text that this is part of. */
+    /** Thai letters with their words as they stand and with other marks. */
+    private record Stretch(ThaiRuns.Run run, Decoder.Both words) {}
+
+    private List<Stretch> stretches(String text) {
+        return ThaiRuns.of(text).stream()
+                .filter(ThaiRuns.Run::thai)
+                .map(run -> new Stretch(run, Decoder.decodeBoth(lexicon, marks, run.text())))
+                .toList();
+    }
+
+    /** Both passes; {@code loses} tells whether marks were lost in the text that this is part of. */
+    Audited correct(String text, boolean loses) {
+        List<Stretch> before = stretches(text);
+        Audited words = realWords(text, before, loses);
+        return words.then(t -> nonWords(t, words.changes().isEmpty() ? before : stretches(t)));
+    }
+
+    /** Repairs known words. */
     Audited realWords(String text, boolean loses) {
+        return realWords(text, stretches(text), loses);
+    }
+
+    private Audited realWords(String text, List<Stretch> stretches, boolean loses) {
         Patch patch = new Patch(text, RULE);
-        for (ThaiRuns.Run run : ThaiRuns.of(text)) {
-            if (run.thai() && run.text().length() > SHORT) {
-                List<Decoder.Token> plain = Decoder.decode(lexicon, Channel.CLEAN, run.text());
-                List<Decoder.Token> mended = Decoder.decode(lexicon, marks, run.text());
-                for (Region region : Region.differing(run.text(), plain, mended)) {
+        for (Stretch stretch : stretches) {
+            ThaiRuns.Run run = stretch.run();
+            if (run.text().length() > SHORT) {
+                Decoder.Both words = stretch.words();
+                for (Region region : Region.differing(run.text(), words.plain(), words.mended())) {
                     if (region.plainKnown() && trusted(region, loses) && !region.touches(names.in(text), run.start())) {
                         region.apply(run.start(), patch);
                     }
@@ -70,21 +91,18 @@ final class SpellingPass {
                         || region.changed().stream().allMatch(t -> region.joins(t) && lexicon.cost(t.text()) <= SEEN));
     }
 
-    Audited nonWords(String text) {
+    private Audited nonWords(String text, List<Stretch> stretches) {
         Patch patch = new Patch(text, RULE);
-        for (ThaiRuns.Run run : ThaiRuns.of(text)) {
-            if (run.thai()) {
-                List<Decoder.Token> plain = Decoder.decode(lexicon, Channel.CLEAN, run.text());
-                for (int i = 0; i < plain.size(); i++) {
-                    if (!plain.get(i).known()) {
-                        int last = lastUnknown(plain, i);
-                        window(
-                                run,
-                                plain.subList(
-                                        Math.max(0, i - NEIGHBOURS), Math.min(plain.size(), last + NEIGHBOURS + 1)),
-                                patch);
-                        i = last + NEIGHBOURS;
-                    }
+        for (Stretch stretch : stretches) {
+            List<Decoder.Token> plain = stretch.words().plain();
+            for (int i = 0; i < plain.size(); i++) {
+                if (!plain.get(i).known()) {
+                    int last = lastUnknown(plain, i);
+                    window(
+                            stretch.run(),
+                            plain.subList(Math.max(0, i - NEIGHBOURS), Math.min(plain.size(), last + NEIGHBOURS + 1)),
+                            patch);
+                    i = last + NEIGHBOURS;
                 }
             }
         }

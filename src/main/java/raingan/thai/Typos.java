@@ -11,7 +11,6 @@ final class Typos implements Channel {
     private static final float MARK_MOVED = 7f;
     private static final float LETTER_DOUBLED = 8f;
 
-    private final Lexicon lexicon;
     private final Skeletons skeletons;
     private final SlipCosts costs;
     private final Misspellings misspellings;
@@ -19,8 +18,7 @@ final class Typos implements Channel {
     private final Map<Character, List<Edit>> exchanges = new HashMap<>();
     private final List<Edit> lost = new ArrayList<>();
 
-    private Typos(Lexicon lexicon, Skeletons skeletons, Misspellings misspellings, boolean letters) {
-        this.lexicon = lexicon;
+    private Typos(Skeletons skeletons, Misspellings misspellings, boolean letters) {
         this.skeletons = skeletons;
         this.costs = SlipCosts.standard();
         this.misspellings = misspellings;
@@ -30,12 +28,12 @@ final class Typos implements Channel {
 
     /** Listed misspellings and wrong marks only: what makes other words of a word. */
     static Typos ofMarks(Misspellings misspellings) {
-        return new Typos(Lexicons.standard(), Lexicons.skeletons(), misspellings, false);
+        return new Typos(Lexicons.skeletons(), misspellings, false);
     }
 
     /** All slips, for stretches that are no words. */
     static Typos ofAll(Misspellings misspellings) {
-        return new Typos(Lexicons.standard(), Lexicons.skeletons(), misspellings, true);
+        return new Typos(Lexicons.skeletons(), misspellings, true);
     }
 
     private void add(String seen, String meant, float cost) {
@@ -54,7 +52,7 @@ final class Typos implements Channel {
 
     @Override
     public List<Edit> words(String text, int at) {
-        List<Edit> found = new ArrayList<>(skeletons.from(text, at, costs, lexicon));
+        List<Edit> found = skeletons.from(text, at, costs);
         misspellings.from(text, at, found);
         return found;
     }
