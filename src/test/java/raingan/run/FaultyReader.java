@@ -53,7 +53,13 @@ public final class FaultyReader implements PageReader {
                 0,
                 List.of(Word.ofOcr(line.replace(' ', '_'), box, 0.9, true)),
                 List.of(),
-                List.of(new Reading(box, Word.Reader.OCR, "test", options.dpi() + " dpi")));
+                List.of(new Reading(box, Word.Reader.OCR, "test", detail(words[0], options))));
+    }
+
+    private static String detail(String how, Options options) {
+        return how.equals("process")
+                ? "process " + ProcessHandle.current().pid()
+                : options.dpi() + " dpi";
     }
 
     private static void misbehave(String how, Path file) throws PageException {

@@ -9,7 +9,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -118,6 +122,40 @@ class LocalRunnerTest {
 
         Files.delete(in.resolve("c.pdf"));
         assertThat(run("rest", cache, false).read).hasValue(0);
+    }
+
+    @Test
+    void twoRunsAtOnceShareACacheAndWriteTheSame() throws Exception {
+        for (int i = 0; i < 12; i++) {
+            Runs.file(in, "f" + i + ".pdf", "slow " + i, i + " 2", i + " 3");
+        }
+        Path cache = temp.resolve("cache");
+        Callable<RunSummary> first = () -> run("one", new PageCache(cache, "test"));
+        Callable<RunSummary> second = () -> run("two", new PageCache(cache, "test"));
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<RunSummary> done : threads.invokeAll(List.of(first, second))) {
+                assertThat(done.get().pages()).isEqualTo(36);
+            }
+        } finally {
+            threads.shutdown();
+        }
+
+        assertThat(Runs.written(temp.resolve("one"))).isEqualTo(Runs.written(temp.resolve("two")));
+        assertThat(run("warm", new PageCache(cache, "test"), false).read).hasValue(0);
+        assertThat(Runs.written(temp.resolve("warm"))).isEqualTo(Runs.written(temp.resolve("one")));
+    }
+
+    @Test
+    void aCacheThatCannotBeWrittenCostsNothingButTime() throws IOException {
+        Runs.file(in, "a.pdf", "1", "2");
+        Path file = Files.createFile(temp.resolve("file"));
+        run("calm", null);
+
+        RunSummary summary = run("out", new PageCache(file.resolve("cache"), "test"));
+
+        assertThat(summary.retries()).isZero();
+        assertThat(Runs.written(temp.resolve("out"))).isEqualTo(Runs.written(temp.resolve("calm")));
     }
 
     private RunSummary run(String out, @Nullable PageCache cache) throws IOException {

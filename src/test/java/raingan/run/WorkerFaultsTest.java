@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import raingan.review.SheetReader;
@@ -105,12 +106,18 @@ class WorkerFaultsTest {
 
     @Test
     void aWorkerIsReplacedAfterItsShareOfPages() throws IOException {
-        Runs.file(in, "a.pdf", "1", "2", "3", "4", "5", "6", "7");
+        Runs.file(in, "a.pdf", "process 1", "process 2", "process 3", "process 4", "process 5", "process 6");
 
         RunSummary summary = Runs.run(in, out, Runs.settings(LONG, 2, null), RunEvents.SILENT);
 
-        assertThat(summary.pages()).isEqualTo(7);
+        assertThat(summary.pages()).isEqualTo(6);
         assertThat(summary.retries()).isZero();
+        assertThat(Pattern.compile("process ([0-9]+)")
+                        .matcher(String.join("", Runs.written(out).values()))
+                        .results()
+                        .map(m -> m.group(1))
+                        .distinct())
+                .hasSizeBetween(3, 5);
     }
 
     @Test
