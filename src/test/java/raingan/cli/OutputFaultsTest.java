@@ -34,19 +34,29 @@ class OutputFaultsTest {
     }
 
     @Test
-    @EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "needs a shell that limits what a process may write")
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "needs a shell that limits what a process may write")
     void aDiskThatRunsFullLeavesTheDatasetBeforeAndIsGoneOnWith() throws Exception {
-        assertThat(Main.run("extract", REPORT.toString(), "--out", out.toString(), "--no-spelling")).isZero();
+        assertThat(Main.run("extract", REPORT.toString(), "--out", out.toString(), "--no-spelling"))
+                .isZero();
         Map<String, String> before = contents();
 
         int status = withLittleSpace();
 
         assertThat(status).as(Files.readString(temp.resolve("log"))).isEqualTo(Main.WRONG_USAGE);
-        assertThat(Files.readString(temp.resolve("log"))).contains(out.toString()).doesNotContain("Exception");
+        assertThat(Files.readString(temp.resolve("log")))
+                .contains(out.toString())
+                .doesNotContain("Exception");
         assertThat(contents()).isEqualTo(before);
-        assertThat(Main.run("extract", REPORT.toString(), "--out", out.toString())).isZero();
+        assertThat(Main.run("extract", REPORT.toString(), "--out", out.toString()))
+                .isZero();
         Map<String, String> after = contents();
-        assertThat(Main.run("extract", REPORT.toString(), "--out", temp.resolve("calm").toString()))
+        assertThat(Main.run(
+                        "extract",
+                        REPORT.toString(),
+                        "--out",
+                        temp.resolve("calm").toString()))
                 .isZero();
         assertThat(after).isEqualTo(contents(temp.resolve("calm"))).isNotEqualTo(before);
     }
@@ -54,7 +64,8 @@ class OutputFaultsTest {
     @Test
     @EnabledOnOs(value = OS.LINUX, disabledReason = "needs a place where nobody can make a folder, not even root")
     void aReadOnlyPlaceEndsWithStatusTwo() {
-        assertThat(Main.run("extract", REPORT.toString(), "--out", "/proc/raingan")).isEqualTo(Main.WRONG_USAGE);
+        assertThat(Main.run("extract", REPORT.toString(), "--out", "/proc/raingan"))
+                .isEqualTo(Main.WRONG_USAGE);
     }
 
     @Test

@@ -57,9 +57,7 @@ public final class FaultyReader implements PageReader {
     }
 
     private static String detail(String how, Options options) {
-        return how.equals("process")
-                ? "process " + ProcessHandle.current().pid()
-                : options.dpi() + " dpi";
+        return how.equals("process") ? "process " + ProcessHandle.current().pid() : options.dpi() + " dpi";
     }
 
     private static void misbehave(String how, Path file) throws PageException {
