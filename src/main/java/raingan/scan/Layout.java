@@ -48,8 +48,10 @@ record Layout(PreparedPage page, List<Ruling> rulings, List<TextLine> lines) {
         return regions.stream()
                 .flatMap(r -> {
                     int own = LetterHeight.of(r.parts(), dpi, LETTERS_OF_CELL);
+                    int height = own == 0 ? letter : own;
                     double gap = r.cell() ? settings.cellGap() : settings.freeGap();
-                    return TextLines.of(r.parts(), own == 0 ? letter : own, gap, shapes).stream();
+                    List<TextLine> found = TextLines.of(r.parts(), height, gap, shapes);
+                    return (r.cell() ? found : ColumnGaps.cut(found, height)).stream();
                 })
                 .toList();
     }

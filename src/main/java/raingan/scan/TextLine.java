@@ -17,6 +17,12 @@ record TextLine(List<Component> parts, Area area, int top, int bottom, int usual
         parts = List.copyOf(parts);
     }
 
+    /** A piece of this line: some of its parts, at least one. */
+    TextLine of(List<Component> some) {
+        Area around = some.stream().map(Component::area).reduce(Area::union).orElseThrow();
+        return new TextLine(some, around, top, bottom, usualHeight);
+    }
+
     /** Height of a letter without marks. */
     int letterHeight() {
         return bottom - top;

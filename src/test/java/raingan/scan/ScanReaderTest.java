@@ -67,6 +67,21 @@ class ScanReaderTest {
     }
 
     @Test
+    void lines_are_cut_at_white_space_that_runs_down_between_columns() {
+        BufferedImage image = Drawn.blank();
+        for (int line = 0; line < 4; line++) {
+            for (int letter = 0; letter < 24; letter++) {
+                if ((letter != 11 && letter != 12) || line == 3) {
+                    Drawn.letter(image, 100 + 22 * letter, 100 + 60 * line);
+                }
+            }
+        }
+        Page page = read(image, new Echo());
+
+        assertThat(page.words()).hasSize(3 * 2 + 1);
+    }
+
+    @Test
     void a_dash_alone_in_a_cell_is_known_by_its_shape() {
         BufferedImage image = Drawn.table(2, 3, 100, 150);
         for (int i = 0; i < 4; i++) {
