@@ -52,6 +52,9 @@ record RowBreak(int score) {
 
     private static final Pattern LABEL = Pattern.compile("^[(]?\\s*([0-9๐-๙]{1,2})\\s*[.)](?![0-9๐-๙])");
 
+    /** An ordinal that is all a cell holds. */
+    private static final Pattern ORDINAL = Pattern.compile("[(]?\\s*([0-9๐-๙]{1,3})\\s*[.)]?");
+
     boolean continues() {
         return score > 0;
     }
@@ -81,12 +84,18 @@ record RowBreak(int score) {
         if (below.isEmpty()) {
             return above.isEmpty() ? 0 : KEY_BLANK;
         }
-        OptionalInt label = firstLabel(below);
-        return label.isPresent()
-                        && firstLabel(above).isPresent()
-                        && label.getAsInt() == firstLabel(above).getAsInt() + 1
-                ? KEY_LABEL
-                : 0;
+        return follows(firstLabel(above), firstLabel(below)) || follows(ordinal(above), ordinal(below)) ? KEY_LABEL : 0;
+    }
+
+    private static boolean follows(OptionalInt above, OptionalInt below) {
+        return above.isPresent() && below.isPresent() && below.getAsInt() == above.getAsInt() + 1;
+    }
+
+    private static OptionalInt ordinal(Cell cell) {
+        Matcher matcher = ORDINAL.matcher(cell.text().strip());
+        return matcher.matches()
+                ? OptionalInt.of(Integer.parseInt(ThaiNumbers.arabic(matcher.group(1))))
+                : OptionalInt.empty();
     }
 
     private static int column(Cell above, Cell below) {

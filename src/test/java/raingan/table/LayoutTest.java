@@ -69,6 +69,17 @@ class LayoutTest {
     }
 
     @Test
+    void bareOrdinalThatGoesOnOpensARow() {
+        Page first = header(new PageBuilder(1))
+                .row(XS, "๖", "ติดป้ายที่หน้าอาคารทุกแห่งของตำบล", "400.00")
+                .build();
+        Page second = new PageBuilder(2)
+                .row(XS, "๗", "แจกคู่มือแก่ทุกครัวเรือนของตำบล", "970.00")
+                .build();
+        assertThat(tables(first, second).get(0).rows()).isEqualTo(3);
+    }
+
+    @Test
     void proseBetweenTablesPartsThem() {
         Page first = header(new PageBuilder(1))
                 .row(XS, "1. ทำป้าย", "ติดป้าย", "กองช่าง")
