@@ -19,13 +19,13 @@ public final class TextGenerator {
     private static final int SPACE_PERCENT = 25;
     /** What a line is made of, and its share in percent. */
     private static final Kind[] KINDS = {
-        new Kind("prose", 38),
-        new Kind("words", 14),
-        new Kind("cell", 11),
-        new Kind("numbers", 11),
+        new Kind("prose", 30),
+        new Kind("words", 19),
+        new Kind("cell", 10),
+        new Kind("numbers", 10),
         new Kind("dates", 7),
-        new Kind("latin", 14),
-        new Kind("alike", 3),
+        new Kind("latin", 18),
+        new Kind("alike", 4),
         new Kind("signs", 2)
     };
 
