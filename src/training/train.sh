@@ -7,6 +7,9 @@
 # RAINGAN_TRAINING  where the material goes (default ~/raingan-training, about 6 GB)
 # LINES             lines of text to draw (default 200000)
 # CHUNK             iterations between two looks at the validation lines (default 5000)
+# START             model to begin with (default: Debian's tha); tessdata/tha-gov.traineddata goes on from our own
+# RATES             falling learning rates on all lines (default "0.002 0.001 0.0005"; to go on: "0.0004 0.0002")
+# SEED              of the lines of text and of their pictures (default 11); another one draws new lines
 set -euo pipefail
 
 here=$(cd "$(dirname "$0")" && pwd)
@@ -14,8 +17,10 @@ project=$(cd "$here/../.." && pwd)
 work=${RAINGAN_TRAINING:-$HOME/raingan-training}
 lines=${LINES:-200000}
 chunk=${CHUNK:-5000}
+seed=${SEED:-11}
 model=tha-gov
-base=/usr/share/tesseract-ocr/5/tessdata/tha.traineddata
+base=${START:-/usr/share/tesseract-ocr/5/tessdata/tha.traineddata}
+rates=${RATES:-0.002 0.001 0.0005}
 words=/usr/share/dict/words
 python=/usr/bin/python3
 export OMP_THREAD_LIMIT=1
@@ -59,10 +64,10 @@ starter() {
    combine_lang_model --input_unicharset unicharset --script_dir . --output_dir . --lang "$model" --pass_through_recoder)
 }
 
-text() { java_tool TextGenerator "$lines" 11 "$words" text.txt "$here/text/grammar.txt"; }
+text() { java_tool TextGenerator "$lines" "$seed" "$words" text.txt "$here/text/grammar.txt"; }
 
 render() {
-  $python "$here/python/make_lines.py" text.txt fonts lines --seed 11
+  $python "$here/python/make_lines.py" text.txt fonts lines --seed "$seed"
   find "$work/lines" -name '*.lstmf' | sort >lines.list
 }
 
@@ -122,7 +127,7 @@ stage() {
 train() {
   from=base.lstm old="--old_traineddata $base" best=100 iterations=0
   local rate
-  for rate in 0.002 0.001 0.0005; do stage "$rate" lines.list "$chunk"; done
+  for rate in $rates; do stage "$rate" lines.list "$chunk"; done
   convert best.checkpoint trial
   shuf -n 600 --random-source=<(yes) lines.list | xargs $python "$here/python/pick_hard.py" models trial hard
   # Two narrow letters side by side, as in the names of the surveys, merge easily: those lines again, in other faces.
