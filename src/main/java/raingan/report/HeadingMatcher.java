@@ -15,6 +15,9 @@ final class HeadingMatcher {
     /** Similarity (0–1) below which a start is no match: OCR misreads a character in ten of a small heading. */
     private static final double NEAR = 0.74;
 
+    /** The same for a stem: one letter in five. */
+    private static final double NEAR_STEM = 0.8;
+
     /** Part of the score that the likeness gives; the share of the heading that the synonym covers gives the rest. */
     private static final double LIKENESS = 0.6;
 
@@ -54,7 +57,7 @@ final class HeadingMatcher {
         }
         KeyMatcher.Starts starts = new KeyMatcher.Starts(key);
         for (Synonym synonym : SYNONYMS) {
-            double score = synonym.stem() ? stem(key, synonym.key().key()) : score(key, starts, synonym.key());
+            double score = synonym.stem() ? stem(key, starts, synonym.key()) : score(key, starts, synonym.key());
             if (score > 0) {
                 scores.merge(synonym.heading(), score, Math::max);
             }
@@ -62,15 +65,29 @@ final class HeadingMatcher {
         return scores;
     }
 
-    private static double stem(String heading, String stem) {
-        int at = heading.indexOf(stem);
-        return at < 0 ? 0 : STEM - STEM_LATE * at / heading.length();
+    private static double stem(String heading, KeyMatcher.Starts starts, KeyMatcher stem) {
+        int at = heading.indexOf(stem.key());
+        return at < 0
+                ? STEM * likeness(heading, starts, stem, NEAR_STEM)
+                : STEM - STEM_LATE * at / heading.length();
+    }
+
+    /** How like the start of a heading is, be it that a letter more or less was read. */
+    private static double likeness(String heading, KeyMatcher.Starts starts, KeyMatcher key, double least) {
+        int length = key.key().length();
+        double most = 0;
+        for (int end = length - 1; end <= Math.min(heading.length(), length + 1); end++) {
+            most = Math.max(most, key.similarity(starts, end, least));
+        }
+        return most;
     }
 
     private static double score(String heading, KeyMatcher.Starts starts, KeyMatcher key) {
         String synonym = key.key();
         double covered = Math.min(1.0, (double) synonym.length() / heading.length());
-        double likeness = key.similarity(starts, Math.min(heading.length(), synonym.length()), NEAR);
+        double likeness = heading.length() < synonym.length()
+                ? key.similarity(heading, NEAR)
+                : likeness(heading, starts, key, NEAR);
         boolean meant = synonym.length() >= LONG_ENOUGH || covered >= SHORT_COVERS;
         if (likeness >= NEAR && meant) {
             return LIKENESS * likeness + (1 - LIKENESS) * covered * likeness;

@@ -2,13 +2,16 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import raingan.thai.Fuzzy;
 
 /** Finds the two columns that hold the first and the last day of a measure. */
 final class PeriodColumns {
 
-    private static final Pattern FIRST = Pattern.compile("เริ่ม|ตั้งแต่|^(?:วันที่)?จาก");
-    private static final Pattern LAST = Pattern.compile("สิ้นสุด|เสร็จ|ถึง|จบ");
+    private static final List<String> FIRST = List.of("เริ่ม", "ตั้งแต่");
+    private static final List<String> LAST = List.of("สิ้นสุด", "แล้วเสร็จ", "ถึง");
+
+    /** Similarity (0–1) of a word as OCR reads it: one letter in five wrong. */
+    private static final double NEAR = 0.8;
 
     private PeriodColumns() {}
 
@@ -22,13 +25,17 @@ final class PeriodColumns {
         for (int column = 1; column < paired.size(); column++) {
             if (mayBe(paired.get(column - 1))
                     && mayBe(paired.get(column))
-                    && FIRST.matcher(texts.get(column - 1)).find()
-                    && LAST.matcher(texts.get(column)).find()) {
+                    && says(FIRST, texts.get(column - 1))
+                    && says(LAST, texts.get(column))) {
                 paired.set(column - 1, Heading.PERIOD);
                 paired.set(column, Heading.PERIOD);
             }
         }
         return paired;
+    }
+
+    private static boolean says(List<String> words, String text) {
+        return words.stream().anyMatch(w -> Fuzzy.contains(text, w) >= NEAR);
     }
 
     private static boolean mayBe(Heading heading) {
