@@ -14,6 +14,9 @@ final class Provinces {
     /** Similarity (0–1) from which a misread name is still that place. */
     private static final double SAME = 0.75;
 
+    /** Characters of the shortest syllable. */
+    private static final int SYLLABLE = 2;
+
     private Provinces() {}
 
     /** The province whose name opens a text, as likely as its letters allow. */
@@ -30,11 +33,16 @@ final class Provinces {
         return Fuzzy.keySimilarity(key.substring(0, Math.min(key.length(), name.length())), name);
     }
 
+    /** Whether a name is another one and more: misreading exchanges letters, it adds no syllable. */
+    private static boolean goesOn(String read, String name) {
+        return read.startsWith(name) && read.length() - name.length() >= SYLLABLE;
+    }
+
     /** The district of this province that a name is a misreading of; a name like no other stays as read. */
     static String district(String read, Optional<Province> province) {
         List<String> known = province.map(Province::districts).orElse(List.of());
         return known.stream()
-                .filter(d -> Fuzzy.similarity(read, d) >= SAME)
+                .filter(d -> Fuzzy.similarity(read, d) >= SAME && !goesOn(read, d))
                 .max(Comparator.comparingDouble(d -> Fuzzy.similarity(read, d)))
                 .orElse(read);
     }

@@ -79,6 +79,15 @@ class RecordParserTest {
     }
 
     @Test
+    void districtThatBeginsLikeAKnownOneKeepsItsName() {
+        Page title = new PageBuilder(1)
+                .line("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .line("เทศบาลตำบลสมมุติทอง อำเภอท่าศาลาใต้ จังหวัดนครศรีธรรมราช")
+                .build();
+        assertThat(parse(title).facts().organisation().district()).isEqualTo("ท่าศาลาใต้");
+    }
+
+    @Test
     void everyWordIsAccountedFor() {
         Page other = new PageBuilder(2)
                 .line("ตัวชี้วัดที่ ๒ การใช้งบประมาณ ได้ ๘๔.๙๔ คะแนน")
