@@ -67,9 +67,7 @@ final class HeadingMatcher {
 
     private static double stem(String heading, KeyMatcher.Starts starts, KeyMatcher stem) {
         int at = heading.indexOf(stem.key());
-        return at < 0
-                ? STEM * likeness(heading, starts, stem, NEAR_STEM)
-                : STEM - STEM_LATE * at / heading.length();
+        return at < 0 ? STEM * likeness(heading, starts, stem, NEAR_STEM) : STEM - STEM_LATE * at / heading.length();
     }
 
     /** How like the start of a heading is, be it that a letter more or less was read. */

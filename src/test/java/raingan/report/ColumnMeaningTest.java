@@ -127,8 +127,15 @@ class ColumnMeaningTest {
 
     @Test
     void headingsWithOneLetterTooManyOrWrongAreKnown() {
-        Measure measure = parse(page().row(FIVE, "มาตรการ", "ปัญหขข้อจำกัด", "ผลลัพูธ์ที่เกิด", "วันเริ่มต้น", "วันลิ้นสุด")
-                        .row(FIVE, "ตั้งจุดรับฟัง", "ไม่มีที่ร้องเรียน", "มีผู้ร้อง 9 ราย", "1 ต.ค. 2566", "31 มี.ค. 2567"))
+        Measure measure = parse(
+                        page().row(FIVE, "มาตรการ", "ปัญหขข้อจำกัด", "ผลลัพูธ์ที่เกิด", "วันเริ่มต้น", "วันลิ้นสุด")
+                                .row(
+                                        FIVE,
+                                        "ตั้งจุดรับฟัง",
+                                        "ไม่มีที่ร้องเรียน",
+                                        "มีผู้ร้อง 9 ราย",
+                                        "1 ต.ค. 2566",
+                                        "31 มี.ค. 2567"))
                 .measures()
                 .get(0);
         assertThat(measure.field(Field.FINDING).text()).isEqualTo("ไม่มีที่ร้องเรียน");
