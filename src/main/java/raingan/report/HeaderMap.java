@@ -127,9 +127,15 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         List<Map<Heading, Double>> scores = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
             List<String> levels = levels(table, row, depth, column);
-            scores.add(scores(levels, String.join(" ", levels).strip()));
+            boolean opens = opens(table, row + depth - 1, column);
+            scores.add(opens ? scores(levels, String.join(" ", levels).strip()) : Map.of());
         }
         return scores;
+    }
+
+    /** Whether a cell of the header's last row begins in this column: one over two columns means the first. */
+    private static boolean opens(Table table, int row, int column) {
+        return table.cell(row, column).filter(c -> c.column() < column).isEmpty();
     }
 
     /** A row that only counts the columns: (1) (2) (3). */

@@ -124,16 +124,16 @@ final class ScanRulings {
         return stroke.bow() <= BOW * dpi + BOW_SHARE * stroke.length();
     }
 
-    /** A vertical rule of a table touches horizontal ones: a short one at both ends, a very long one need not. */
+    /**
+     * A vertical rule of a table ends at horizontal ones: a short one at both ends, a longer one at one of them at least,
+     * else it is letters that stand above each other; a very long one need not.
+     */
     private boolean isBorder(Stroke stroke, List<Stroke> horizontal) {
         double reach = (stroke.isDotted() ? BROKEN_MEET : MEET) * dpi;
         boolean atTop = horizontal.stream().anyMatch(o -> o.near(stroke.position(), stroke.start(), reach));
         boolean atBottom = horizontal.stream().anyMatch(o -> o.near(stroke.position(), stroke.end(), reach));
-        boolean crossed = horizontal.stream()
-                .anyMatch(o -> o.near(
-                        stroke.position(), Math.max(stroke.start(), Math.min(stroke.end(), o.position())), reach));
         return (atTop && atBottom)
-                || (stroke.length() >= LONG * dpi && (atTop || atBottom || crossed))
+                || (stroke.length() >= LONG * dpi && (atTop || atBottom))
                 || stroke.length() >= ALONE * dpi;
     }
 

@@ -142,4 +142,16 @@ class ColumnMeaningTest {
         assertThat(measure.field(Field.OUTCOME).text()).isEqualTo("มีผู้ร้อง 9 ราย");
         assertThat(measure.field(Field.PERIOD).text()).isEqualTo("1 ต.ค. 2566 - 31 มี.ค. 2567");
     }
+
+    @Test
+    void headingOverTwoColumnsMeansTheFirst() {
+        double[] wide = {40, 200, 300, 390, 570};
+        double[] narrow = {40, 80, 200, 300, 390, 570};
+        Measure measure = parse(page().row(wide, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                        .row(wide, "ตัวชี้วัดที่ 8", "เปิดเวทีรับฟัง", "กองช่าง", "ปี 2567")
+                        .row(narrow, "หมวด", "ที่สอง", "", "", ""))
+                .measures()
+                .get(0);
+        assertThat(measure.indicator()).isEqualTo(Indicator.of(8).orElseThrow());
+    }
 }

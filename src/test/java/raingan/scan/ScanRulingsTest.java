@@ -73,6 +73,15 @@ class ScanRulingsTest {
     }
 
     @Test
+    void letters_that_stand_on_both_sides_of_a_rule_are_no_rule() {
+        BufferedImage image = Drawn.table(2, 1, 150, 400);
+        Drawn.line(image, 300, 190, 300, 305, 4);
+
+        assertThat(rules(image).rulings().stream().filter(r -> !r.isHorizontal()))
+                .hasSize(2);
+    }
+
+    @Test
     void an_arc_of_a_stamp_is_no_rule() {
         BufferedImage image = Drawn.blank();
         Graphics2D g = image.createGraphics();
