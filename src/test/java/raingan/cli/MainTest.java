@@ -175,7 +175,8 @@ class MainTest {
         return Main.run(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
     }
 
-    private static Map<String, String> contents(Path root) throws IOException {
+    /** What a run wrote that does not depend on the clock, by path. */
+    static Map<String, String> contents(Path root) throws IOException {
         Map<String, String> contents = new TreeMap<>();
         for (String folder : List.of("dataset", "documents", "review")) {
             try (Stream<Path> walk = Files.walk(root.resolve(folder))) {

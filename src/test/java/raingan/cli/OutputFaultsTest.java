@@ -5,12 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -58,7 +55,7 @@ class OutputFaultsTest {
                         "--out",
                         temp.resolve("calm").toString()))
                 .isZero();
-        assertThat(after).isEqualTo(contents(temp.resolve("calm"))).isNotEqualTo(before);
+        assertThat(after).isEqualTo(MainTest.contents(temp.resolve("calm"))).isNotEqualTo(before);
     }
 
     @Test
@@ -109,18 +106,6 @@ class OutputFaultsTest {
     }
 
     private Map<String, String> contents() throws IOException {
-        return contents(out);
-    }
-
-    private static Map<String, String> contents(Path root) throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        for (String folder : List.of("dataset", "documents", "review")) {
-            try (Stream<Path> walk = Files.walk(root.resolve(folder))) {
-                for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                    contents.put(root.relativize(file).toString(), Files.readString(file));
-                }
-            }
-        }
-        return contents;
+        return MainTest.contents(out);
     }
 }
