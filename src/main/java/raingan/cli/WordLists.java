@@ -23,7 +23,7 @@ final class WordLists {
             paramLabel = "FILE",
             description =
                     "Words of your own, one a line: a name or word to leave alone, or a misspelling, a TAB and the"
-                            + " right word. May be given several times. (รายการคำเพิ่มเติม)")
+                            + " right word, or a letter seen, a TAB, the letter meant, a TAB and its cost. May be given several times. (รายการคำเพิ่มเติม)")
     private List<Path> files = new ArrayList<>();
 
     /** The files by name, for the record of the run. */

@@ -22,12 +22,13 @@ final class PeriodParser {
             "(?:(?:-(?=[5-9]\\d(?!\\d))|\\s*)(?:ปี\\s?)?(?:พ\\.?\\s?ศ\\.?\\s*)?(?<year>\\d\\s?\\d\\s?\\d\\s?\\d|\\d{2})(?!\\d))?";
     private static final Pattern POINT = Pattern.compile("(?:(?:(?<!\\d)(?<from>\\d{1,2})" + DASH
             + ")?(?<!\\d)(?<day>\\d{1,2})\\s*(?:เดือน)?\\s*)?" + Months.ANY + YEAR);
+    /** Between months or quarters that are listed one by one; a dash would mean all from the first to the last. */
+    static final Pattern LISTED = Pattern.compile("[,/]|และ|กับ");
+
     private static final Pattern NUMERIC =
             Pattern.compile("(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4}|\\d{2})(?!\\d)");
     private static final Pattern UNTIL = Pattern.compile("ภายใน|ไม่เกิน|ก่อน(?!หน้า)|ภาย ใน|แล้วเสร็จ");
     private static final Pattern SINCE = Pattern.compile("ตั้งแต่|เริ่ม|เป็นต้นไป");
-    private static final Pattern QUARTERS = Pattern.compile(
-            "(?:ไตรมาส|(?<![A-Za-z])Q)(?:\\s?ที่)?\\s?([1-4])(?!\\d)((?:\\s*(?:[-–—,]|และ|ถึง|\\s)\\s*(?:ไตรมาส|Q)?(?:\\s?ที่)?\\s?[1-4](?!\\d))*)");
     private static final Pattern ROUND = Pattern.compile("(?<!\\d)(3|6|9|12)\\s?เดือน\\s?(แรก|หลัง)?");
     private static final Pattern SECOND_HALF = Pattern.compile("ครึ่งปี(?:งบประมาณ)?\\s?หลัง|รอบ(?:ที่)?\\s?2(?!\\d)");
     private static final Pattern FIRST_HALF = Pattern.compile("ครึ่งปี(?:งบประมาณ)?\\s?แรก|รอบ(?:ที่)?\\s?1(?!\\d)");
@@ -117,9 +118,26 @@ final class PeriodParser {
                     new DatePeriod(start, fiscalStart(start).plusYears(1).minusDays(1), false, DatePeriod.Kind.OPEN));
         }
         DatePeriod.Kind kind = first.day() > 0 || last.day() > 0 ? DatePeriod.Kind.DAYS : DatePeriod.Kind.MONTHS;
-        boolean certain = isReal(first) && isReal(last);
+        boolean certain = isReal(first) && isReal(last) && !monthsApart();
         return Optional.of(
                 end.isBefore(start) ? reconciled(start, end, kind) : new DatePeriod(start, end, certain, kind));
+    }
+
+    /** Whether single months are listed with others between them: the time from the first to the last is more than is meant. */
+    private boolean monthsApart() {
+        Matcher m = POINT.matcher(text);
+        int before = 0;
+        int end = 0;
+        while (m.find()) {
+            int month = Months.month(m);
+            boolean follows = before == 0 || month == before % MONTHS_OF_YEAR + 1 || month == before;
+            if (!follows && LISTED.matcher(text.substring(end, m.start())).find()) {
+                return true;
+            }
+            before = month;
+            end = m.end();
+        }
+        return false;
     }
 
     /** Of two ends whose years contradict each other, that of the fiscal year given is right. */
@@ -176,18 +194,13 @@ final class PeriodParser {
     }
 
     private Optional<DatePeriod> quarters() {
-        Matcher m = QUARTERS.matcher(
-                text.replaceAll("ไตรมาส\\s?แรก", "ไตรมาส 1").replaceAll("ไตรมาส\\s?สุดท้าย", "ไตรมาส 4"));
-        if (!m.find()) {
-            return Optional.empty();
-        }
-        boolean certain = !UNTIL.matcher(text).find();
-        int first = Integer.parseInt(m.group(1));
-        String more = m.group(2).replaceAll("\\D", "");
-        int last = more.isEmpty() ? first : Integer.parseInt(more.substring(more.length() - 1));
-        int from = Math.min(first, last);
-        int to = Math.max(first, last);
-        return fiscalMonths((from - 1) * MONTHS_OF_QUARTER, to * MONTHS_OF_QUARTER, certain, DatePeriod.Kind.QUARTERS);
+        boolean deadline = UNTIL.matcher(text).find();
+        return Quarters.in(text)
+                .flatMap(quarters -> fiscalMonths(
+                        (quarters.first() - 1) * MONTHS_OF_QUARTER,
+                        quarters.last() * MONTHS_OF_QUARTER,
+                        quarters.allBetween() && !deadline,
+                        DatePeriod.Kind.QUARTERS));
     }
 
     private Optional<DatePeriod> round() {

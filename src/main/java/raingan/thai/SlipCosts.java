@@ -1,12 +1,10 @@
 package raingan.thai;
 
 import java.util.Arrays;
+import java.util.List;
 
-/** What it costs, in nats, that one letter was written for another, left out or added: the rows of {@code confusions.tsv}. */
+/** What it costs, in nats, that one letter was written for another, left out or added: what is listed as {@link Confusion}. */
 final class SlipCosts {
-
-    /** Stands for no letter in a pair. */
-    static final char NOTHING = '-';
 
     /** Nats for an exchange of marks that no row lists, in a word long enough to be known by its letters. */
     private static final float UNLISTED = 11f;
@@ -28,11 +26,10 @@ final class SlipCosts {
         Arrays.fill(costs, Float.NaN);
     }
 
-    static SlipCosts standard() {
+    /** Of listed slips; of one listed twice the last cost counts. */
+    static SlipCosts of(List<Confusion> slips) {
         SlipCosts costs = new SlipCosts(UNLISTED);
-        WordFiles.rows(
-                "confusions.tsv",
-                row -> costs.costs[pair(row[0].charAt(0), row[1].charAt(0))] = Float.parseFloat(row[2]));
+        slips.forEach(slip -> costs.costs[pair(slip.seen(), slip.meant())] = slip.cost());
         return costs;
     }
 
@@ -40,7 +37,7 @@ final class SlipCosts {
     static SlipCosts ofLostMarks(float lost, String marks) {
         SlipCosts costs = new SlipCosts(Float.POSITIVE_INFINITY);
         for (int i = 0; i < marks.length(); i++) {
-            costs.costs[pair(NOTHING, marks.charAt(i))] = lost;
+            costs.costs[pair(Confusion.NOTHING, marks.charAt(i))] = lost;
         }
         costs.costs[pair(ThaiChars.SARA_AA, ThaiChars.SARA_AM)] = lost;
         return costs;
@@ -56,7 +53,7 @@ final class SlipCosts {
     }
 
     private static int letter(char c) {
-        return ThaiChars.isThai(c) ? c % LETTERS : c == NOTHING ? 0 : OTHER;
+        return ThaiChars.isThai(c) ? c % LETTERS : c == Confusion.NOTHING ? 0 : OTHER;
     }
 
     /** Cost of letters of a text for a word of their skeleton: 0 for the word itself, infinite beyond {@code most} slips. */
@@ -67,8 +64,8 @@ final class SlipCosts {
         int s = from;
         int m = 0;
         while ((s < to || m < meant.length()) && slips <= most && cost < Float.POSITIVE_INFINITY) {
-            char a = s < to ? text.charAt(s) : NOTHING;
-            char b = m < meant.length() ? meant.charAt(m) : NOTHING;
+            char a = s < to ? text.charAt(s) : Confusion.NOTHING;
+            char b = m < meant.length() ? meant.charAt(m) : Confusion.NOTHING;
             if (a == b) {
                 s++;
                 m++;
@@ -78,7 +75,7 @@ final class SlipCosts {
             boolean markB = ThaiChars.isMark(b);
             boolean exchange = markA == markB;
             slips++;
-            cost += of(exchange || markA ? a : NOTHING, exchange || markB ? b : NOTHING, otherwise);
+            cost += of(exchange || markA ? a : Confusion.NOTHING, exchange || markB ? b : Confusion.NOTHING, otherwise);
             s += exchange || markA ? 1 : 0;
             m += exchange || markB ? 1 : 0;
         }

@@ -1,10 +1,7 @@
 package raingan.thai;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Puts common misspellings and reading slips right: the lexicon says which words are likely, the confusions which slips
@@ -18,26 +15,22 @@ public final class Spelling {
     /** and one in so many characters, which is about one in five hundred words. */
     private static final int CHARACTERS_TO_A_LOSS = 2000;
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private static final Spelling OFF = new Spelling(false, Names.NONE, Misspellings.NONE, false);
+    private static final Spelling OFF = new Spelling(false, SpellingLists.NONE, false);
 
     private final boolean on;
-    private final Names names;
-    private final Misspellings misspellings;
+    private final SpellingLists lists;
     private final boolean loses;
     private final SpellingPass pass;
 
-    private Spelling(boolean on, Names names, Misspellings misspellings, boolean loses) {
+    private Spelling(boolean on, SpellingLists lists, boolean loses) {
         this.on = on;
-        this.names = names;
-        this.misspellings = misspellings;
+        this.lists = lists;
         this.loses = loses;
-        this.pass = new SpellingPass(misspellings, names);
+        this.pass = new SpellingPass(lists);
     }
 
     private static final class Holder {
-        static final Spelling STANDARD = new Spelling(true, Names.NONE, Misspellings.standard(), false);
+        static final Spelling STANDARD = new Spelling(true, SpellingLists.standard(), false);
     }
 
     /** The corrector with the lists of this program. */
@@ -52,40 +45,18 @@ public final class Spelling {
 
     /** As this one, but leaving the given names alone wherever they stand. */
     public Spelling keeping(Collection<String> kept) {
-        return new Spelling(on, names.with(kept), misspellings, loses);
+        return new Spelling(on, lists.keeping(kept), loses);
     }
 
     /**
-     * As this one, with the words that a person lists.
+     * As this one, with what a person lists.
      *
-     * @param lines a word or name to leave alone, or {@code wrong<TAB>right}; {@code #} begins a comment
-     * @throws IllegalArgumentException with the line that is neither
+     * @param lines a word or name to leave alone; or {@code wrong<TAB>right}; or {@code seen<TAB>meant<TAB>cost} for a slip of
+     *     one letter ({@code -} for none) and how unlikely it is, in nats. {@code #} begins a comment
+     * @throws IllegalArgumentException with the line that is none of these
      */
     public Spelling with(List<String> lines) {
-        Map<String, String> wrong = new TreeMap<>();
-        List<String> kept = new ArrayList<>();
-        for (String entry : entries(lines)) {
-            String[] row = entry.split("\\s*\t\\s*");
-            if (row.length > 2) {
-                throw new IllegalArgumentException(entry);
-            } else if (row.length == 2) {
-                wrong.put(canonical(row[0]), canonical(row[1]));
-            } else {
-                kept.add(canonical(entry));
-            }
-        }
-        return new Spelling(on, names.with(kept), misspellings.with(wrong), loses);
-    }
-
-    private static List<String> entries(List<String> lines) {
-        return lines.stream()
-                .map(line -> line.replace(BYTE_ORDER_MARK, "").strip())
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
-    }
-
-    private static String canonical(String word) {
-        return ThaiText.normalise(word).text();
+        return new Spelling(on, lists.with(lines), loses);
     }
 
     /**
@@ -93,7 +64,7 @@ public final class Spelling {
      * for the next lost mark.
      */
     public Spelling adaptedTo(String document) {
-        return on && losesMarks(document) ? new Spelling(true, names, misspellings, true) : this;
+        return on && losesMarks(document) ? new Spelling(true, lists, true) : this;
     }
 
     /** Corrects a text that is in canonical form. */

@@ -38,11 +38,11 @@ final class SpellingPass {
     private final Channel letters;
     private final Names names;
 
-    SpellingPass(Misspellings misspellings, Names names) {
-        this.misspellings = misspellings;
-        this.marks = Typos.ofMarks(misspellings);
-        this.letters = Typos.ofAll(misspellings);
-        this.names = names;
+    SpellingPass(SpellingLists lists) {
+        this.misspellings = lists.misspellings();
+        this.marks = Typos.ofMarks(lists);
+        this.letters = Typos.ofAll(lists);
+        this.names = lists.names();
     }
 
     /** Thai letters with their words as they stand and with other marks. */

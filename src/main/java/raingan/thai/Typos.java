@@ -18,30 +18,30 @@ final class Typos implements Channel {
     private final Map<Character, List<Edit>> exchanges = new HashMap<>();
     private final List<Edit> lost = new ArrayList<>();
 
-    private Typos(Skeletons skeletons, Misspellings misspellings, boolean letters) {
+    private Typos(Skeletons skeletons, SpellingLists lists, boolean letters) {
         this.skeletons = skeletons;
-        this.costs = SlipCosts.standard();
-        this.misspellings = misspellings;
+        this.costs = SlipCosts.of(lists.confusions());
+        this.misspellings = lists.misspellings();
         this.letters = letters;
-        WordFiles.rows("confusions.tsv", row -> add(row[0], row[1], Float.parseFloat(row[2])));
+        lists.confusions().forEach(this::add);
     }
 
     /** Listed misspellings and wrong marks only: what makes other words of a word. */
-    static Typos ofMarks(Misspellings misspellings) {
-        return new Typos(Lexicons.skeletons(), misspellings, false);
+    static Typos ofMarks(SpellingLists lists) {
+        return new Typos(Lexicons.skeletons(), lists, false);
     }
 
     /** All slips, for stretches that are no words. */
-    static Typos ofAll(Misspellings misspellings) {
-        return new Typos(Lexicons.skeletons(), misspellings, true);
+    static Typos ofAll(SpellingLists lists) {
+        return new Typos(Lexicons.skeletons(), lists, true);
     }
 
-    private void add(String seen, String meant, float cost) {
-        if (seen.charAt(0) == SlipCosts.NOTHING) {
-            lost.add(new Edit(0, meant, cost, 1));
+    private void add(Confusion slip) {
+        String to = slip.meant() == Confusion.NOTHING ? "" : String.valueOf(slip.meant());
+        if (slip.seen() == Confusion.NOTHING) {
+            lost.add(new Edit(0, to, slip.cost(), 1));
         } else {
-            String to = meant.charAt(0) == SlipCosts.NOTHING ? "" : meant;
-            exchanges.computeIfAbsent(seen.charAt(0), c -> new ArrayList<>()).add(new Edit(1, to, cost, 1));
+            exchanges.computeIfAbsent(slip.seen(), c -> new ArrayList<>()).add(new Edit(1, to, slip.cost(), 1));
         }
     }
 

@@ -87,6 +87,19 @@ class SpellingTest {
     }
 
     @Test
+    void aPersonMayListSlipsOfLetters() {
+        String read = "ประชุมพนัขงาน";
+        assertThat(spelling.correct(read).text()).isEqualTo(read);
+        assertThat(spelling.with(List.of("ข\tก\t5")).correct(read).text()).isEqualTo("ประชุมพนักงาน");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spelling.with(List.of("ข\tก\t-5")))
+                .withMessage("ข\tก\t-5");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> spelling.with(List.of("ขว\tก\t5")))
+                .withMessage("ขว\tก\t5");
+    }
+
+    @Test
     void offChangesNothing() {
         assertThat(Spelling.off().correct("เปน").changes()).isEmpty();
     }
