@@ -19,13 +19,13 @@ public final class TextGenerator {
     private static final int SPACE_PERCENT = 25;
     /** What a line is made of, and its share in percent. */
     private static final Kind[] KINDS = {
-        new Kind("prose", 30),
-        new Kind("words", 19),
-        new Kind("cell", 10),
+        new Kind("prose", 27),
+        new Kind("words", 18),
+        new Kind("cell", 9),
         new Kind("numbers", 10),
         new Kind("dates", 7),
         new Kind("latin", 18),
-        new Kind("alike", 4),
+        new Kind("alike", 9),
         new Kind("signs", 2)
     };
 
