@@ -3,12 +3,14 @@ package raingan.report;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ThaiDates;
+import raingan.thai.ThaiNumbers;
 
 /** What the cells of a column say it means, where its heading says nothing. */
 final class ColumnEvidence {
@@ -21,6 +23,9 @@ final class ColumnEvidence {
 
     /** Most characters of a cell that is a period or a list of units and nothing else. */
     private static final int SHORT = 60;
+
+    /** Most characters that a cell has after the name of an indicator when it holds just the name. */
+    private static final int REST = 12;
 
     private ColumnEvidence() {}
 
@@ -38,6 +43,41 @@ final class ColumnEvidence {
             }
         }
         return filled;
+    }
+
+    /**
+     * The likelihoods of each column, put right where its cells hold something else than its heading says: names of
+     * indicators under what is to be improved, or statuses to tick under what was done.
+     */
+    static List<Map<Heading, Double>> correct(Table table, int firstRow, List<Map<Heading, Double>> scores) {
+        boolean named = scores.stream().anyMatch(s -> likeliest(s, Heading.INDICATOR));
+        List<Map<Heading, Double>> corrected = new ArrayList<>();
+        for (int column = 0; column < scores.size(); column++) {
+            Map<Heading, Double> said = scores.get(column);
+            List<String> cells = cells(table, firstRow, column);
+            if (!named && likeliest(said, Heading.FINDING) && most(cells, ColumnEvidence::isIndicator)) {
+                corrected.add(Map.of(Heading.INDICATOR, 1.0));
+            } else if (!said.containsKey(Heading.STATUS) && most(cells, StatusMarks::isChecklist)) {
+                corrected.add(Map.of(Heading.STATUS, 1.0));
+            } else {
+                corrected.add(said);
+            }
+        }
+        return corrected;
+    }
+
+    private static boolean likeliest(Map<Heading, Double> scores, Heading heading) {
+        double own = scores.getOrDefault(heading, 0.0);
+        return own > 0 && scores.values().stream().allMatch(s -> s <= own);
+    }
+
+    /** The name of an indicator, a number before it aside, and hardly more. */
+    private static boolean isIndicator(String cell) {
+        String text = ThaiNumbers.arabic(cell.replace("\n", ""));
+        return Indicators.opening(text)
+                .or(() -> Indicators.ofCell(text).filter(m -> m.named().isPresent()))
+                .filter(m -> text.length() - m.end() <= REST)
+                .isPresent();
     }
 
     private static List<String> cells(Table table, int firstRow, int column) {

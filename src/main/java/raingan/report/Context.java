@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param tool the instrument, when one is named
  * @param indicator the indicator, when just one is named
  * @param text the paragraph that says so
+ * @param measure the name of the measure that the table is about, empty when none is named
  */
-record Context(@Nullable Tool tool, @Nullable Indicator indicator, Sourced text) {
+record Context(@Nullable Tool tool, @Nullable Indicator indicator, Sourced text, Sourced measure) {
 
     /** Nothing is known. */
-    static final Context NONE = new Context(null, null, Sourced.EMPTY);
+    static final Context NONE = new Context(null, null, Sourced.EMPTY, Sourced.EMPTY);
 
     /** Paragraphs before a table that may speak of it. */
     private static final int NEAR = 3;
@@ -36,7 +37,15 @@ record Context(@Nullable Tool tool, @Nullable Indicator indicator, Sourced text)
                 .map(Indicators.Mention::indicator)
                 .distinct()
                 .count();
-        return named > 1 ? NONE : context;
+        return (named > 1 ? NONE : context).named(section);
+    }
+
+    /** With the measure that the last line before the table names. */
+    private Context named(List<Paragraph> section) {
+        Sourced title = section.isEmpty()
+                ? Sourced.EMPTY
+                : MeasureTitle.of(section.get(section.size() - 1).text()).orElse(Sourced.EMPTY);
+        return new Context(tool, indicator, text, title);
     }
 
     /** The last paragraphs, back to a heading that opens something else. */
@@ -55,11 +64,11 @@ record Context(@Nullable Tool tool, @Nullable Indicator indicator, Sourced text)
                 .distinct()
                 .toList();
         if (named.size() == 1) {
-            return new Context(named.get(0).tool(), named.get(0), said);
+            return new Context(named.get(0).tool(), named.get(0), said, measure);
         }
         Optional<Tool> only = toolOf(said.text());
         boolean keeps = named.isEmpty() && (only.isEmpty() || only.get() == tool);
-        return keeps ? this : new Context(only.orElse(null), null, said);
+        return keeps ? this : new Context(only.orElse(null), null, said, measure);
     }
 
     /** The one instrument that a text names; empty for none and for several. */

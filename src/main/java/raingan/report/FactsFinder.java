@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,24 +13,12 @@ import raingan.thai.ThaiNumbers;
 /** Finds what a report says of itself: its type, years, round, overall score and grade. */
 final class FactsFinder {
 
-    /** Paragraphs at the beginning in which the title stands. */
-    private static final int TITLE = 14;
-
     private static final Pattern ANALYSIS = Pattern.compile("วิเคราะห์.{0,30}?ผล|ผลการวิเคราะห์");
     private static final Pattern RESULT = Pattern.compile(
             "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|ติดตาม(?:ผล|การดำเนิน)|รายงานผล(?!(?:การ)?(?:ประเมิน|วิเคราะห์))|สรุปผลการ|ความก้าวหน้า|ความคืบหน้า|รายงานมาตรการ.{0,90}รอบ");
     private static final Pattern PLAN = Pattern.compile("มาตรการ|แผน|แนวทาง");
     private static final Pattern ITA = Pattern.compile("คุณธรรมและความโปร่งใส|ITA|(?i:Integrity and Transparency)");
 
-    private static final String YEAR = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(25[0-9]{2})";
-    private static final Pattern ANY_YEAR = Pattern.compile("(?:ปี(?:งบประมาณ)?|พ\\s*\\.\\s*ศ\\s*\\.)\\s*" + YEAR);
-    private static final Pattern FISCAL = Pattern.compile("(?:ประจำ)?ปี\\s*(?:งบประมาณ)?\\s*" + YEAR);
-    private static final Pattern ASSESSED = Pattern.compile(
-            "(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,130}?ปี\\s*(?:งบประมาณ)?\\s*"
-                    + YEAR);
-    private static final Pattern RESULTS_OF = Pattern.compile("(?:ตาม|จาก|อ้างอิง)" + ASSESSED.pattern());
-    private static final Pattern YEAR_FIRST = Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*" + YEAR
-            + "(?:(?!มาตรการ|ปี|เพื่อ).){0,90}?(?:ผลการประเมิน|คะแนนการประเมิน|ได้(?:รับ)?คะแนน|มีคะแนน)");
     private static final Pattern ROUND =
             Pattern.compile("รอบ\\s*(?:ระยะเวลา\\s*)?(6|12)\\s*เดือน|\\(\\s*(6|12)\\s*เดือน\\s*\\)");
 
@@ -42,12 +29,18 @@ final class FactsFinder {
     private static final Pattern GRADE = Pattern.compile(
             "(?:ระดับ|เกรด)\\s*(?:ผลการประเมิน)?\\s*[:\"“]?\\s*(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|AA|[A-F])(?![A-Za-zก-๙])");
 
+    /** The same in the row of a table that holds the overall score. */
+    private static final Pattern GRADE_ALONE =
+            Pattern.compile("(?<=[0-9])\\s+(?:ระดับ\\s*)?(ผ่านดีเยี่ยม|ผ่านดี|AA|[A-F])(?![A-Za-zก-๙])");
+
     private final List<Paragraph> paragraphs;
+    private final Title title;
     private final List<Sourced> totals;
     private final Map<String, Sourced> sources = new HashMap<>();
 
     FactsFinder(List<Paragraph> paragraphs, List<Sourced> totals) {
         this.paragraphs = List.copyOf(paragraphs);
+        this.title = new Title(paragraphs);
         this.totals = List.copyOf(totals);
     }
 
@@ -58,12 +51,10 @@ final class FactsFinder {
      * @param tables what the tables are about, for a report whose title says nothing
      */
     DocumentFacts find(@Nullable Integer statedYear, ReportType tables) {
-        Integer assessed = number("assessed_year_be", RESULTS_OF, p -> true)
-                .or(() -> number("assessed_year_be", ASSESSED, p -> true))
-                .or(() -> number("assessed_year_be", YEAR_FIRST, p -> true))
-                .orElse(null);
-        Integer fiscal = fiscalYear(statedYear, assessed);
-        Integer round = number("round_months", ROUND, p -> true).orElse(null);
+        YearFinder years = new YearFinder(title, sources::put);
+        Integer assessed = years.assessed(statedYear);
+        Integer fiscal = years.fiscal(statedYear, assessed);
+        Integer round = round().orElse(null);
         Optional<BigDecimal> overall = overall();
         Organisation organisation = Organisations.of(paragraphs);
         source("org_name", organisation.name());
@@ -91,19 +82,14 @@ final class FactsFinder {
 
     /** By the first of the words for each type in the title. */
     private ReportType type(ReportType tables) {
-        for (Paragraph paragraph : title()) {
-            String text = paragraph.text().text();
-            Optional<ReportType> type = typeOf(text);
+        for (Paragraph paragraph : title.head()) {
+            Optional<ReportType> type = typeOf(title.text(paragraph));
             if (type.isPresent()) {
                 sources.put("report_type", paragraph.text());
                 return type.get();
             }
         }
         return tables;
-    }
-
-    private List<Paragraph> title() {
-        return paragraphs.subList(0, Math.min(TITLE, paragraphs.size()));
     }
 
     private static Optional<ReportType> typeOf(String text) {
@@ -128,40 +114,20 @@ final class FactsFinder {
         return matcher.find() ? matcher.start() : Integer.MAX_VALUE;
     }
 
-    private @Nullable Integer fiscalYear(@Nullable Integer stated, @Nullable Integer assessed) {
-        if (stated != null) {
-            return stated;
-        }
-        for (Paragraph paragraph : title()) {
-            String text = ASSESSED.matcher(withNext(paragraph)).replaceAll(" ");
-            Matcher matcher = FISCAL.matcher(text);
-            if ((PLAN.matcher(text).find() || RESULT.matcher(text).find()) && matcher.find()) {
-                sources.put("fiscal_year_be", paragraph.text());
-                return Integer.valueOf(matcher.group(1));
-            }
-        }
-        Optional<Integer> other =
-                number("fiscal_year_be", ANY_YEAR, p -> !ASSESSED.matcher(p).find());
-        return other.orElse(assessed);
+    /** Whether a text is about measures, or what came of them. */
+    static boolean tellsOfMeasures(String text) {
+        return PLAN.matcher(text).find() || RESULT.matcher(text).find();
     }
 
-    private Optional<Integer> number(String column, Pattern pattern, Predicate<String> where) {
+    private Optional<Integer> round() {
         for (Paragraph paragraph : paragraphs) {
-            Matcher matcher = pattern.matcher(withNext(paragraph));
-            if (where.test(paragraph.text().text()) && matcher.find()) {
-                sources.put(column, paragraph.text());
+            Matcher matcher = ROUND.matcher(title.text(paragraph));
+            if (matcher.find()) {
+                sources.put("round_months", paragraph.text());
                 return Optional.of(Integer.valueOf(group(matcher)));
             }
         }
         return Optional.empty();
-    }
-
-    /** A line of the title breaks off anywhere: with the line after it. */
-    private String withNext(Paragraph paragraph) {
-        int next = paragraphs.indexOf(paragraph) + 1;
-        boolean more = paragraph.lines().size() == 1 && next < Math.min(TITLE, paragraphs.size());
-        return paragraph.text().text()
-                + (more ? " " + paragraphs.get(next).text().text() : "");
     }
 
     /** The first group that took part in a match. */
@@ -192,6 +158,18 @@ final class FactsFinder {
     }
 
     private String grade(boolean scored) {
+        String said = gradeInProse(scored);
+        return said.isEmpty()
+                ? totals.stream()
+                        .map(t -> GRADE_ALONE.matcher(t.text()))
+                        .filter(Matcher::find)
+                        .map(m -> m.group(1))
+                        .findFirst()
+                        .orElse("")
+                : said;
+    }
+
+    private String gradeInProse(boolean scored) {
         for (Paragraph paragraph : paragraphs) {
             Matcher matcher = GRADE.matcher(paragraph.text().text());
             if (matcher.find()

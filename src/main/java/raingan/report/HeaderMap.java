@@ -160,7 +160,8 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
             top++;
         }
         int depth = depth(table, top);
-        List<Heading> together = HeadingAssignment.of(scores(table, top, depth), UNDERSTOOD);
+        List<Map<Heading, Double>> scores = ColumnEvidence.correct(table, firstRow, scores(table, top, depth));
+        List<Heading> together = HeadingAssignment.of(scores, UNDERSTOOD);
         List<Heading> told = ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(together, texts));
         return MonthColumns.name(new HeaderMap(firstRow, told, texts), lowest(table, top, depth));
     }
@@ -180,17 +181,21 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         return cells.stream().map(Cell::text).filter(t -> !t.isBlank()).collect(Collectors.toList());
     }
 
-    /** A sub-heading speaks for itself; where it does not, the headings over it help. */
+    /** A sub-heading speaks for itself; where it does not, the headings over it help, the nearest first. */
     private static Map<Heading, Double> scores(List<String> levels, String whole) {
         if (levels.isEmpty() || whole.length() > LONGEST) {
             return Map.of();
         }
-        Map<Heading, Double> own = HeadingMatcher.scores(levels.get(levels.size() - 1));
         if (YEAR.matcher(ThaiNumbers.arabic(whole)).matches()) {
             return Map.of(Heading.SCORE, UNDERSTOOD + YEAR_LEAD, Heading.PERIOD, UNDERSTOOD);
         }
-        boolean known = own.values().stream().anyMatch(s -> s >= UNDERSTOOD);
-        return known ? own : HeadingMatcher.scores(whole);
+        for (int top = levels.size() - 1; top > 0; top--) {
+            Map<Heading, Double> known = HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size())));
+            if (known.values().stream().anyMatch(s -> s >= UNDERSTOOD)) {
+                return known;
+            }
+        }
+        return HeadingMatcher.scores(whole);
     }
 
     private record Choice(int column, Heading heading, double score) {}
@@ -276,7 +281,8 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
      * why nor how. */
     private boolean isMeasures() {
         boolean why = has(Heading.INDICATOR) || has(Heading.FINDING);
-        boolean goesOn = headings.stream().anyMatch(Heading::isStatus)
+        boolean goesOn = has(Heading.STATUS)
+                || headings.stream().anyMatch(Heading::isStatus)
                 || Stream.of(
                                 Heading.METHOD,
                                 Heading.OWNER,

@@ -9,20 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import raingan.table.Cell;
 import raingan.table.Table;
-import raingan.thai.Audited;
-import raingan.thai.Change;
-import raingan.thai.ListLabel;
-import raingan.thai.Step;
-import raingan.thai.Steps;
-import raingan.thai.ThaiText;
 
 /** Reads the measures of a table whose header is understood. */
 final class MeasureParser {
-
-    private static final String LABEL_REMOVED = "list-label-removed";
 
     private final Texts texts;
     private final Table table;
@@ -40,7 +31,7 @@ final class MeasureParser {
      * @param context what the text before the table says it is about
      */
     List<Measure> parse(int end, int tableNo, Context context) {
-        MeasureRows rows = MeasureRows.of(table, header, end);
+        MeasureRows rows = MeasureRows.of(table, header, end, isTitled(context));
         List<Measure> measures = new ArrayList<>();
         Context current = context;
         Sourced indicatorBefore = Sourced.EMPTY;
@@ -56,6 +47,14 @@ final class MeasureParser {
             indicatorBefore = header.has(Heading.INDICATOR) ? measure.indicatorText() : Sourced.EMPTY;
         }
         return measures;
+    }
+
+    /** Whether a line above names the one measure of which all rows tell. */
+    private boolean isTitled(Context context) {
+        return !header.has(Heading.MEASURE)
+                && !header.has(Heading.FINDING)
+                && !header.has(Heading.INDICATOR)
+                && !context.measure().isEmpty();
     }
 
     private Measure measure(List<Integer> rows, int tableNo, int rowNo, Context context, Sourced indicatorBefore) {
@@ -76,12 +75,14 @@ final class MeasureParser {
             add(fields, Field.PERIOD, months(rows));
         }
         Set<Status> marks = marks(rows, fields);
+        if (!header.has(Heading.MEASURE)) {
+            add(fields, Field.MEASURE, context.measure());
+        }
         Sourced named = indicatorText(rows, indicatorBefore);
         Optional<Indicators.Mention> mention = Indicators.ofCell(named.text());
         boolean own = mention.isPresent() || !named.isEmpty();
         Indicator indicator = own ? mention.map(Indicators.Mention::indicator).orElse(null) : context.indicator();
         Tool tool = indicator != null ? indicator.tool() : toolOf(rows).orElse(context.tool());
-        List<Step> steps = tidy(fields);
         return new Measure(
                 "",
                 tableNo,
@@ -94,7 +95,7 @@ final class MeasureParser {
                 List.of(),
                 null,
                 marks,
-                steps,
+                MeasureFields.tidy(fields),
                 isDoubtfullyJoined(rows));
     }
 
@@ -190,7 +191,7 @@ final class MeasureParser {
                 continue;
             }
             if (heading == Heading.STATUS) {
-                StatusMarks.said(text.text()).ifPresent(marked::add);
+                marked.addAll(StatusMarks.said(text.text()));
             } else {
                 marked.add(StatusMarks.of(heading));
             }
@@ -203,37 +204,5 @@ final class MeasureParser {
 
     private boolean isDoubtfullyJoined(List<Integer> rows) {
         return rows.stream().anyMatch(table.doubtfulRows()::contains);
-    }
-
-    /** Takes list numbers off what is no list, and parts the method into steps. */
-    private static List<Step> tidy(Map<Field, Sourced> fields) {
-        List<Step> steps = List.of();
-        for (Map.Entry<Field, Sourced> entry : fields.entrySet()) {
-            Sourced text = entry.getValue();
-            int labels = Steps.split(text.text()).size();
-            if (entry.getKey() == Field.METHOD) {
-                Steps.Repaired repaired = Steps.repair(Steps.split(text.text()));
-                steps = repaired.steps();
-                text = text.changed(text.text(), repaired.changes());
-            } else if (entry.getKey() == Field.MEASURE && labels < 2) {
-                text = withoutLabel(text, l -> true);
-            } else if (labels == 1) {
-                text = withoutLabel(text, l -> l.kind() == ListLabel.Kind.BULLET);
-            }
-            Audited bullets = ThaiText.bullets(text.text());
-            entry.setValue(text.changed(bullets.text(), bullets.changes()));
-        }
-        return steps;
-    }
-
-    private static Sourced withoutLabel(Sourced text, Predicate<ListLabel> which) {
-        return ListLabel.parse(text.text())
-                .filter(which)
-                .map(label -> {
-                    String before = text.text().substring(0, label.end());
-                    String rest = text.text().substring(label.end()).strip();
-                    return text.changed(rest, List.of(new Change(LABEL_REMOVED, before, "", 0)));
-                })
-                .orElse(text);
     }
 }

@@ -18,14 +18,19 @@ record MeasureRows(List<List<Integer>> measures, List<Section> sections) {
     /** A full-width row that heads the measures after it. */
     record Section(Cell cell, int before) {}
 
-    static MeasureRows of(Table table, HeaderMap header, int end) {
+    /**
+     * The rows up to {@code end}.
+     *
+     * @param single whether they all belong to one measure
+     */
+    static MeasureRows of(Table table, HeaderMap header, int end, boolean single) {
         int key = keyColumn(header);
         List<List<Integer>> measures = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
         for (int row = header.firstRow(); row < end; row++) {
             if (HeaderMap.isTitle(table, row)) {
                 sections.add(new Section(table.row(row).get(0), measures.size()));
-            } else if (isContinued(table, header, key, row) && !measures.isEmpty()) {
+            } else if (!measures.isEmpty() && (single || isContinued(table, header, key, row))) {
                 measures.get(measures.size() - 1).add(row);
             } else if (!isBlank(table, row)) {
                 measures.add(new ArrayList<>(List.of(row)));

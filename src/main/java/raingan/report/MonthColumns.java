@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import raingan.thai.DatePeriod;
 import raingan.thai.ThaiDates;
+import raingan.thai.ThaiNumbers;
 
 /** Reads a chart of bars: columns headed by months or quarters, marked where a measure is under way. */
 final class MonthColumns {
@@ -19,14 +22,20 @@ final class MonthColumns {
     /** Any fiscal year: a heading only has to be a month of one. */
     private static final OptionalInt SOME_YEAR = OptionalInt.of(2560);
 
+    private static final Pattern QUARTER = Pattern.compile("ไตรมาส");
+    private static final Pattern NUMBER = Pattern.compile("\\s*(?:ที่\\s*)?[1-4]\\s*");
+
     private MonthColumns() {}
 
     /**
      * The header, with runs of such columns named {@link Heading#MONTH} and their texts cut to month and year.
      *
-     * @param names the lowest heading of each column
+     * @param lowest the lowest heading of each column
      */
-    static HeaderMap name(HeaderMap header, List<String> names) {
+    static HeaderMap name(HeaderMap header, List<String> lowest) {
+        List<String> names = IntStream.range(0, lowest.size())
+                .mapToObj(column -> quarter(lowest.get(column), header.texts().get(column)))
+                .toList();
         List<Heading> headings = new ArrayList<>(header.headings());
         List<String> texts = new ArrayList<>(header.texts());
         int first = 0;
@@ -42,6 +51,13 @@ final class MonthColumns {
             first = Math.max(end, first + 1);
         }
         return new HeaderMap(header.firstRow(), headings, texts);
+    }
+
+    /** A bare number under a heading that says it counts quarters. */
+    private static String quarter(String name, String whole) {
+        boolean counts = QUARTER.matcher(whole).find()
+                && NUMBER.matcher(ThaiNumbers.arabic(name)).matches();
+        return counts ? "ไตรมาส " + ThaiNumbers.arabic(name).replaceAll("\\D", "") : name;
     }
 
     private static boolean isMonth(String name) {

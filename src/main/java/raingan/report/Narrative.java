@@ -31,7 +31,7 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
     private static final Pattern WEAKNESS = Pattern.compile(
             "^[\\s\\-–•]*(จุดที่|จุดอ่อน|จุดแข็ง|ข้อบกพร่อง|ประเด็นที่|ปัญหา|ข้อค้นพบ|สิ่งที่(ต้อง|ควร))");
 
-    private static final Pattern LEAD = Pattern.compile("^[\\s:：–-]*(พบว่า|คือ)?[\\s,]*");
+    private static final Pattern LEAD = Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–-]*(พบว่า|คือ)?[\\s,]*");
 
     static Narrative of(List<Paragraph> paragraphs) {
         Narrative read = new Narrative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
@@ -103,14 +103,16 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
     private static Optional<Finding> inline(Paragraph paragraph) {
         String text = paragraph.text().text();
         List<Mention> mentions = Indicators.in(text);
-        if (mentions.isEmpty() || !ScoreFinder.in(text, true).isEmpty()) {
+        List<ScoreFinder.Found> scores = ScoreFinder.in(text, true);
+        if (mentions.isEmpty() || scores.size() > 1) {
             return Optional.empty();
         }
         Mention first = mentions.get(0);
-        if (mentions.size() == 1 && WEAKNESS.matcher(text).find()) {
+        if (scores.isEmpty() && mentions.size() == 1 && WEAKNESS.matcher(text).find()) {
             return Optional.of(ScoreTable.finding(paragraph.text(), List.of(first.indicator())));
         }
-        String rest = LEAD.matcher(text.substring(first.end())).replaceFirst("");
+        int said = scores.isEmpty() ? first.end() : scores.get(0).end();
+        String rest = LEAD.matcher(text.substring(said)).replaceFirst("");
         return startsWith(text, first) && first.named().isPresent() && rest.length() >= INLINE
                 ? Optional.of(ScoreTable.finding(paragraph.text().withText(rest), List.of(first.indicator())))
                 : Optional.empty();

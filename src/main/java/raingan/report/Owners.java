@@ -1,10 +1,9 @@
 package raingan.report;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import raingan.thai.Fuzzy;
@@ -21,7 +20,13 @@ public final class Owners {
 
     /** What a name of a unit begins with; a further one of these begins the next unit. */
     private static final Pattern NEXT_UNIT = Pattern.compile(
-            "[,;/\\n•]|\\s+(?=[-–])|(?<=\\S)\\s*(?=กอง(?!ทุน)|สำนัก(?!งาน)|หน่วยตรวจ|ส่วนการ|ส่วนโยธา)|\\s+และ\\s*|และ(?=กอง|สำนัก|หน่วย)");
+            "\\s+(?=[-–])|(?<=\\S)\\s*(?=กอง(?!ทุน)|สำนัก(?!งาน)|หน่วยตรวจ|ส่วนการ|ส่วนโยธา)|\\s+และ\\s*|และ(?=กอง|สำนัก|หน่วย)");
+
+    private static final Pattern LIST = Pattern.compile("[,;/\\n•]");
+
+    /** What is a part of a unit: a person, a post, a section. */
+    private static final Pattern MEMBER =
+            Pattern.compile("^(?:นาย(?!ก)|นาง|น\\.?ส\\.|ว่าที่|นัก|เจ้าพนักงาน|พนักงาน|ผู้ช่วย|งาน|ฝ่าย)");
 
     /** List labels, bullets and words that are no part of a name. */
     private static final Pattern LABEL = Pattern.compile("^[\\s\\-–•.]*([0-9]{1,2}[.)]\\s*)?");
@@ -29,6 +34,9 @@ public final class Owners {
     /** What may follow the name of a unit and is no part of it: the kind of office, abbreviation marks. */
     private static final Pattern OFFICE =
             Pattern.compile("(องค์การบริหารส่วน(ตำบล|จังหวัด).*|เทศบาล.*|อบต.*|อบจ.*|ทต\\..*|ฯ.*)$");
+
+    /** A section of a unit is not the unit whose name it bears. */
+    private static final Pattern SECTION = Pattern.compile("^(?:งาน|ฝ่าย)");
 
     private record Unit(String canonical, String key) {}
 
@@ -44,11 +52,25 @@ public final class Owners {
         if (isAll(owner)) {
             return List.of(ALL);
         }
-        Set<String> units = new LinkedHashSet<>();
-        for (String part : NEXT_UNIT.split(owner)) {
-            units.addAll(named(LABEL.matcher(part).replaceFirst("").strip()));
-        }
-        return List.copyOf(units);
+        return Arrays.stream(LIST.split(owner))
+                .flatMap(item -> ofItem(item).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The units of one item of a list: people and sections that stand beside a unit belong to it. */
+    private static List<String> ofItem(String item) {
+        List<String> parts = Arrays.stream(NEXT_UNIT.split(item))
+                .map(part -> LABEL.matcher(part).replaceFirst("").strip())
+                .toList();
+        boolean known =
+                parts.stream().flatMap(p -> contained(p).stream()).findAny().isPresent();
+        return parts.stream()
+                .filter(part -> !known
+                        || !MEMBER.matcher(part).find()
+                        || !contained(part).isEmpty())
+                .flatMap(part -> named(part).stream())
+                .toList();
     }
 
     /** Whether a unit is one of the canonical ones. */
@@ -62,23 +84,27 @@ public final class Owners {
     }
 
     private static List<String> named(String part) {
-        String key = ThaiText.key(part);
-        if (key.length() < 2) {
-            return List.of();
+        List<String> found = contained(part);
+        if (!found.isEmpty() || ThaiText.key(part).length() < 2) {
+            return found;
         }
+        String name = OFFICE.matcher(part).replaceFirst("").strip();
+        return Stream.of(SECTION.matcher(name).find() ? name : misread(name))
+                .filter(n -> !n.isEmpty())
+                .toList();
+    }
+
+    /** The known units that a text contains. */
+    private static List<String> contained(String part) {
         List<String> found = new ArrayList<>();
-        String rest = key;
+        String rest = ThaiText.key(part);
         for (Unit unit : UNITS) {
             if (rest.contains(unit.key())) {
                 found.add(unit.canonical());
                 rest = rest.replace(unit.key(), "|");
             }
         }
-        if (!found.isEmpty()) {
-            return found;
-        }
-        String name = OFFICE.matcher(part).replaceFirst("").strip();
-        return Stream.of(misread(name)).filter(n -> !n.isEmpty()).toList();
+        return found;
     }
 
     private static String misread(String name) {

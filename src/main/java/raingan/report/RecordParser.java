@@ -29,6 +29,7 @@ public final class RecordParser {
     private final List<IndicatorScore> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Sourced> totals = new ArrayList<>();
+    private final List<Paragraph> written = new ArrayList<>();
     private int measureTables;
     private @Nullable Header before;
 
@@ -62,6 +63,7 @@ public final class RecordParser {
                 int current = section++;
                 List<Paragraph> above =
                         paragraphs.stream().filter(p -> p.section() == current).toList();
+                written(above);
                 tables += tabular.table().isEmpty() ? 0 : 1;
                 ledger.book(tabular.repeatedHeaders(), Destination.HEADING);
                 table(tabular.table(), Context.of(above));
@@ -69,9 +71,22 @@ public final class RecordParser {
                 ledger.book(List.of(text.line()), Destination.FURNITURE);
             }
         }
-        prose(paragraphs);
+        int end = section;
+        written(paragraphs.stream().filter(p -> p.section() == end).toList());
+        prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
         DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
         return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close());
+    }
+
+    /** Reads the measures that are written between two tables. */
+    private void written(List<Paragraph> section) {
+        ProseMeasures read = ProseMeasures.of(section, measureTables + 1);
+        if (!read.measures().isEmpty()) {
+            measureTables++;
+            measures.addAll(read.measures());
+            written.addAll(read.used());
+            read.used().forEach(p -> ledger.book(p.lines(), Destination.RECORD));
+        }
     }
 
     private ReportType tablesSay() {
@@ -163,7 +178,7 @@ public final class RecordParser {
             measureTables++;
             List<Measure> read = new MeasureParser(texts, table, map).parse(end, measureTables, context);
             measures.addAll(read);
-            if (map.has(Heading.SCORE)) {
+            if (map.has(Heading.SCORE) && map.has(Heading.INDICATOR)) {
                 scores.addAll(
                         new ScoreTable(texts, table, map).read(end, context).scores());
             } else {

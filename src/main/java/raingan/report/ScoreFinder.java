@@ -42,8 +42,9 @@ final class ScoreFinder {
      *
      * @param topic the sub-question it is for, empty when it is the indicator's own
      * @param threshold the mark to reach that the text names
+     * @param end index after its number
      */
-    record Found(Mention mention, BigDecimal score, String topic, @Nullable BigDecimal threshold) {}
+    record Found(Mention mention, BigDecimal score, String topic, @Nullable BigDecimal threshold, int end) {}
 
     private ScoreFinder() {}
 
@@ -85,7 +86,7 @@ final class ScoreFinder {
             if (number.start() >= mention.end() && isScore(text, mention.end(), number, prose)) {
                 String between = text.substring(mention.end(), number.start());
                 return Optional.of(new Found(
-                        mention, number.value(), topic(between), threshold(text).orElse(null)));
+                        mention, number.value(), topic(between), threshold(text).orElse(null), number.end()));
             }
         }
         return Optional.empty();

@@ -1,6 +1,7 @@
 package raingan.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class ScoreTable {
             Optional<Mention> mention = Indicators.ofCell(named.text())
                     .or(() -> counted == Counted.INDICATORS ? mention(row, Heading.NUMBER) : Optional.empty());
             if (mention.isEmpty() && TOTAL.matcher(table.rowText(row)).find()) {
-                total = total == null ? texts.of(table.row(row)) : total;
+                total = total == null ? texts.of(totalCells(row)) : total;
                 current = Optional.empty();
                 continue;
             }
@@ -54,6 +55,23 @@ final class ScoreTable {
             row(row, named, current, context);
         }
         return this;
+    }
+
+    /** The cells of the row of totals, of columns of years only the last year's. */
+    private List<Cell> totalCells(int row) {
+        List<Integer> years = header.columns(Heading.SCORE).stream()
+                .flatMap(c -> year(c).stream())
+                .toList();
+        return table.row(row).stream()
+                .filter(c -> year(c.column()).stream().allMatch(y -> y.equals(Collections.max(years))))
+                .toList();
+    }
+
+    /** The year that heads a column of scores. */
+    private Optional<Integer> year(int column) {
+        return header.headings().get(column) == Heading.SCORE
+                ? ThaiDates.years(header.texts().get(column)).stream().findFirst()
+                : Optional.empty();
     }
 
     private void row(int row, Sourced named, Optional<Mention> mention, Context context) {
@@ -132,9 +150,7 @@ final class ScoreTable {
                 continue;
             }
             Sourced text = ScoreCell.read(texts.of(List.of(cell.get())));
-            Integer year = ThaiDates.years(header.texts().get(column)).stream()
-                    .findFirst()
-                    .orElse(null);
+            Integer year = year(column).orElse(null);
             ThaiNumbers.decimal(text.text())
                     .ifPresent(v -> found.add(new IndicatorScore(
                             "",

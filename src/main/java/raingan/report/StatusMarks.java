@@ -22,6 +22,12 @@ final class StatusMarks {
     /** Boxes without a tick. */
     private static final Pattern UNTICKED = Pattern.compile("[☐□◻○◯❏❑]+|[(\\[]\\s*[)\\]]");
 
+    private static final Pattern TICKED = Pattern.compile("[☑☒✓✔√●■xX✗/]|ü|þ");
+
+    /** A box, empty or not, and the words after it. */
+    private static final Pattern CHOICE =
+            Pattern.compile("([☐☑☒□■◻○●◯❏❑✓✔√✗þ]|[(\\[]\\s*[xX✓✔√/✗]?\\s*[)\\]])\\s*([^☐☑☒□■◻○●◯❏❑✓✔√✗þ(\\[]+)");
+
     private StatusMarks() {}
 
     /** Whether a cell holds nothing that marks it. */
@@ -40,8 +46,28 @@ final class StatusMarks {
                 && TICK.matcher(text).replaceAll("").isEmpty();
     }
 
-    /** The status that a text states: the one heading it reads like. */
-    static Optional<Status> said(String text) {
+    /** Whether a cell lists statuses to choose from, a box before each. */
+    static boolean isChecklist(String text) {
+        return CHOICE.matcher(text)
+                        .results()
+                        .filter(m -> read(m.group(2)).isPresent())
+                        .count()
+                >= 2;
+    }
+
+    /** The statuses that a text states: of several to choose from the ticked, else the one heading it reads like. */
+    static List<Status> said(String text) {
+        if (!isChecklist(text)) {
+            return read(text).stream().toList();
+        }
+        return CHOICE.matcher(text)
+                .results()
+                .filter(m -> TICKED.matcher(m.group(1)).find())
+                .flatMap(m -> read(m.group(2)).stream())
+                .toList();
+    }
+
+    private static Optional<Status> read(String text) {
         List<Status> said = new ArrayList<>();
         String key = ThaiText.key(text);
         HeadingMatcher.scores(text).entrySet().stream()

@@ -52,6 +52,15 @@ public final class PageBuilder {
         return row(true, xs, texts);
     }
 
+    /** A ruled row whose upper rule runs from left to right only: the cells beside it go on from the row above. */
+    public PageBuilder rowUnder(double left, double right, double[] xs, String... texts) {
+        double top = y;
+        row(true, xs, texts);
+        rulings.removeIf(r -> r.equals(Ruling.horizontal(top, xs[0], xs[xs.length - 1])));
+        rulings.add(Ruling.horizontal(top, left, right));
+        return this;
+    }
+
     /** A row that the page end cuts: no ruling below it. */
     public PageBuilder cutRow(double[] xs, String... texts) {
         return row(false, xs, texts);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
 import raingan.thai.Spelling;
@@ -153,5 +154,75 @@ class ColumnMeaningTest {
                 .measures()
                 .get(0);
         assertThat(measure.indicator()).isEqualTo(Indicator.of(8).orElseThrow());
+    }
+
+    @Test
+    void nearestOfTheHeadingsAboveSaysWhatASubHeadingMeans() {
+        double[] two = {40, 180, 570};
+        double[] four = {40, 180, 300, 440, 570};
+        double[] five = {40, 180, 300, 370, 440, 570};
+        Measure measure = parse(page().row(two, "มาตรการ", "แผนการดำเนินการ")
+                        .rowUnder(180, 570, four, "", "ผู้รับผิดชอบ", "ห้วงเวลา", "รายละเอียดผลการดำเนินการ")
+                        .rowUnder(300, 440, five, "", "", "เริ่ม", "สิ้นสุด", "")
+                        .row(five, "ตั้งจุดรับฟัง", "กองช่าง", "ต.ค. 66", "มี.ค. 67", "ตั้งแล้ว 3 จุด"))
+                .measures()
+                .get(0);
+        assertThat(measure.field(Field.PERIOD).text()).isEqualTo("ต.ค. 66 - มี.ค. 67");
+        assertThat(measure.field(Field.RESULT).text()).isEqualTo("ตั้งแล้ว 3 จุด");
+    }
+
+    @Test
+    void indicatorsUnderAHeadingForWeaknessesAreIndicators() {
+        Report report = parse(page().row(FOUR, "ที่", "ประเด็นที่ต้องพัฒนา", "แนวทางแก้ไข", "การดำเนินงาน")
+                .row(FOUR, "1", "2) การใช้งบประมาณ", "แจ้งยอดเงิน", "เวียนบันทึก")
+                .row(FOUR, "2", "7) ประสิทธิภาพการสื่อสาร", "ออกจดหมายข่าว", "แจกทุกบ้าน"));
+        assertThat(report.measures())
+                .extracting(Measure::indicator, m -> m.field(Field.METHOD).text())
+                .containsExactly(
+                        tuple(Indicator.of(2).orElseThrow(), "เวียนบันทึก"),
+                        tuple(Indicator.of(7).orElseThrow(), "แจกทุกบ้าน"));
+    }
+
+    @Test
+    void tickedItemOfAListToChooseFromIsTheStatus() {
+        Report report = parse(page().row(FOUR, "ที่", "มาตรการ", "ผลการดำเนินการ", "รายละเอียดผล")
+                .row(FOUR, "1", "ตั้งจุดรับฟัง", "☑ ดำเนินการแล้ว\n☐ ยังไม่ดำเนินการ", "ตั้งแล้ว")
+                .row(FOUR, "2", "ออกจดหมายข่าว", "☐ ดำเนินการแล้ว\n☑ ยังไม่ดำเนินการ", "ไม่มีงบ"));
+        assertThat(report.measures())
+                .extracting(Measure::status, m -> m.field(Field.RESULT).text())
+                .containsExactly(
+                        tuple(Optional.of(Status.DONE), "ตั้งแล้ว"), tuple(Optional.of(Status.NOT_STARTED), "ไม่มีงบ"));
+    }
+
+    @Test
+    void marksUnderTheNumbersOfQuartersAreThePeriod() {
+        double[] wide = {40, 200, 300, 540};
+        double[] narrow = {40, 200, 300, 360, 420, 480, 540};
+        Measure measure = parse(page().row(wide, "โครงการ", "ผู้รับผิดชอบ", "แผนการดำเนินงาน (ไตรมาส)")
+                        .rowUnder(300, 540, narrow, "", "", "1", "2", "3", "4")
+                        .row(narrow, "ตั้งจุดรับฟัง", "กองช่าง", "", "✓", "✓", ""))
+                .measures()
+                .get(0);
+        assertThat(measure.period()).isNotNull();
+        assertThat(measure.period().start()).isEqualTo(LocalDate.of(2024, 1, 1));
+        assertThat(measure.period().end()).isEqualTo(LocalDate.of(2024, 6, 30));
+    }
+
+    @Test
+    void shareOfTheWorkThatIsDoneIsNoScore() {
+        Report report = parse(page().row(FOUR, "ที่", "กิจกรรม/โครงการ", "ร้อยละความก้าวหน้า", "สถานะ")
+                .row(FOUR, "2", "ตั้งจุดรับฟัง", "42", "กำลังดำเนินการ"));
+        assertThat(report.scores()).isEmpty();
+        assertThat(report.measures().get(0).status()).contains(Status.IN_PROGRESS);
+    }
+
+    @Test
+    void totalOfTheLastYearIsTheOverallScore() {
+        DocumentFacts facts = parse(page().row(FIVE, "ที่", "ตัวชี้วัด", "ปี พ.ศ. 2566", "ระดับ", "ปี พ.ศ. 2565")
+                        .row(FIVE, "1", "การปฏิบัติหน้าที่", "92.00", "A", "80.00")
+                        .row(FIVE, "", "คะแนนเฉลี่ยรวม", "92.00", "A", "80.00"))
+                .facts();
+        assertThat(facts.overallScore()).isEqualByComparingTo("92.00");
+        assertThat(facts.overallGrade()).isEqualTo("A");
     }
 }

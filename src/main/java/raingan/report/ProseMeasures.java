@@ -1,0 +1,128 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import raingan.thai.ListLabel;
+
+/**
+ * Reads measures that are written without a table: a title, and under it lines that begin with what columns are headed with
+ * elsewhere.
+ *
+ * @param measures those of one section
+ * @param used the paragraphs that hold them
+ */
+record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
+
+    /** Fields beside its name that a measure must have: one labelled line may stand in any letter. */
+    private static final int ENOUGH = 2;
+
+    /** What one measure says, while it is read. */
+    private static final class Entry {
+        private final Sourced title;
+        private final Map<Field, Sourced> fields = new EnumMap<>(Field.class);
+        private final List<Paragraph> lines = new ArrayList<>();
+        private Sourced indicator = Sourced.EMPTY;
+        private final Set<Status> marks = EnumSet.noneOf(Status.class);
+
+        private Entry(Sourced title, Paragraph line) {
+            this.title = title;
+            lines.add(line);
+        }
+
+        private boolean has(Heading heading) {
+            return heading.field().filter(fields::containsKey).isPresent();
+        }
+
+        private void add(Heading heading, Sourced text) {
+            if (heading == Heading.INDICATOR) {
+                indicator = text;
+            } else if (heading == Heading.STATUS) {
+                marks.addAll(StatusMarks.said(text.text()));
+            } else if (!MeasureParser.isBlank(text.text())) {
+                heading.field().ifPresent(f -> fields.merge(f, text, MeasureParser::both));
+            }
+        }
+
+        private boolean isWhole() {
+            boolean done = fields.containsKey(Field.OWNER)
+                    || fields.containsKey(Field.PERIOD)
+                    || fields.containsKey(Field.RESULT);
+            return done && fields.size() >= ENOUGH;
+        }
+
+        private Measure measure(int tableNo, int rowNo) {
+            fields.put(Field.MEASURE, title);
+            return MeasureFields.of(tableNo, rowNo, indicator, fields, marks);
+        }
+    }
+
+    /** The measures of the paragraphs between two tables. */
+    static ProseMeasures of(List<Paragraph> section, int tableNo) {
+        List<Entry> entries = new ArrayList<>();
+        Entry open = null;
+        Heading last = Heading.OTHER;
+        for (int i = 0; i < section.size(); i++) {
+            Paragraph paragraph = section.get(i);
+            Optional<LabelledLine> line = LabelledLine.of(paragraph.text());
+            Optional<Sourced> title = title(section, i, open);
+            if (title.isPresent()) {
+                open = new Entry(title.get(), paragraph);
+                entries.add(open);
+                last = Heading.OTHER;
+            } else if (open != null && line.isPresent()) {
+                last = line.get().heading();
+                open.add(last, line.get().text());
+                open.lines.add(paragraph);
+            } else if (open != null && goesOn(paragraph, open, last)) {
+                open.add(last, paragraph.text());
+                open.lines.add(paragraph);
+            } else {
+                last = Heading.OTHER;
+            }
+        }
+        return of(entries.stream().filter(Entry::isWhole).toList(), tableNo, 0);
+    }
+
+    private static ProseMeasures of(List<Entry> entries, int tableNo, int before) {
+        List<Measure> measures = new ArrayList<>();
+        List<Paragraph> used = new ArrayList<>();
+        for (Entry entry : entries) {
+            measures.add(entry.measure(tableNo, before + measures.size() + 1));
+            used.addAll(entry.lines);
+        }
+        return new ProseMeasures(measures, used);
+    }
+
+    /** The name of a measure: its line says so, or what follows tells of another measure than the open one. */
+    private static Optional<Sourced> title(List<Paragraph> section, int at, @Nullable Entry open) {
+        Sourced text = section.get(at).text();
+        Optional<LabelledLine> own = LabelledLine.of(text);
+        if (own.isPresent()) {
+            boolean named = own.get().heading() == Heading.MEASURE
+                    && !own.get().text().isEmpty()
+                    && (open == null || !open.fields.isEmpty());
+            return named ? Optional.of(own.get().text()) : Optional.empty();
+        }
+        Optional<LabelledLine> next =
+                at + 1 < section.size() ? LabelledLine.of(section.get(at + 1).text()) : Optional.empty();
+        boolean opens = next.filter(n -> open == null || open.has(n.heading())).isPresent();
+        boolean numbered = ListLabel.parse(text.text())
+                .filter(l -> l.kind() != ListLabel.Kind.BULLET)
+                .isPresent();
+        return opens
+                ? MeasureTitle.of(text).or(() -> numbered ? Optional.of(text) : Optional.empty())
+                : Optional.empty();
+    }
+
+    /** Whether a paragraph belongs to the label above it: to one that stands alone, or as a further item of a list. */
+    private static boolean goesOn(Paragraph paragraph, Entry open, Heading last) {
+        boolean list = ListLabel.parse(paragraph.text().text()).isPresent();
+        return last != Heading.OTHER && last != Heading.PERIOD && (list || !open.has(last));
+    }
+}

@@ -1,0 +1,109 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ITA round that a report analyses and the budget year its measures belong to, both Buddhist era. */
+final class YearFinder {
+
+    private static final String YEAR = "(?:พ\\s*\\.?\\s*ศ\\s*\\.?\\s*)?(25[0-9]{2})";
+    private static final Pattern ANY_YEAR = Pattern.compile("(?:ปี(?:งบประมาณ)?|พ\\s*\\.\\s*ศ\\s*\\.)\\s*" + YEAR);
+    private static final Pattern FISCAL = Pattern.compile("(?:ประจำ)?ปี\\s*(?:งบประมาณ)?\\s*" + YEAR);
+    /** Scores of that year, unless the words before say that they are to be raised. */
+    private static final Pattern ASSESSED = Pattern.compile(
+            "(?<!ยกระดับ.{0,8})(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,170}?ปี\\s*(?:งบประมาณ)?\\s*"
+                    + YEAR);
+
+    private static final Pattern RESULTS_OF = Pattern.compile("(?:ตาม|จาก|อ้างอิง)" + ASSESSED.pattern());
+    private static final Pattern YEAR_FIRST = Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*" + YEAR
+            + "(?:(?!มาตรการ|ปี|เพื่อ).){0,90}?(?:ผลการประเมิน|คะแนนการประเมิน|ได้(?:รับ)?คะแนน|มีคะแนน)");
+
+    private final Title title;
+    private final BiConsumer<String, Sourced> sources;
+
+    YearFinder(Title title, BiConsumer<String, Sourced> sources) {
+        this.title = title;
+        this.sources = sources;
+    }
+
+    private record Named(int year, Paragraph where) {}
+
+    /**
+     * The round that is analysed. Where words point to two, one is the year of the measures and the other the one before.
+     *
+     * @param stated fiscal year in which most measures fall by their own words, null when they do not say
+     */
+    @Nullable
+    Integer assessed(@Nullable Integer stated) {
+        List<Named> named = Stream.of(RESULTS_OF, ASSESSED, YEAR_FIRST)
+                .flatMap(p -> named(p).stream())
+                .toList();
+        Optional<Named> before = named.stream()
+                .filter(n ->
+                        stated != null && n.year() == stated - 1 && named.get(0).year() == stated)
+                .findFirst();
+        return before.or(() -> named.stream().findFirst())
+                .map(n -> source("assessed_year_be", n))
+                .orElse(null);
+    }
+
+    private List<Named> named(Pattern pattern) {
+        List<Named> named = new ArrayList<>();
+        for (Paragraph paragraph : title.paragraphs()) {
+            Matcher matcher = pattern.matcher(title.text(paragraph));
+            if (matcher.find()) {
+                named.add(new Named(Integer.parseInt(matcher.group(1)), paragraph));
+            }
+        }
+        return named;
+    }
+
+    private Integer source(String column, Named named) {
+        sources.accept(column, named.where().text());
+        return named.year();
+    }
+
+    /** The budget year of the measures: as they say, as the title says, the one after the round, or any. */
+    @Nullable
+    Integer fiscal(@Nullable Integer stated, @Nullable Integer assessed) {
+        if (stated != null) {
+            return stated;
+        }
+        return titled().or(() -> after(assessed))
+                .or(this::unassessed)
+                .map(n -> source("fiscal_year_be", n))
+                .orElse(assessed);
+    }
+
+    private Optional<Named> titled() {
+        for (Paragraph paragraph : title.head()) {
+            String text = ASSESSED.matcher(title.text(paragraph)).replaceAll(" ");
+            Matcher matcher = FISCAL.matcher(text);
+            if (FactsFinder.tellsOfMeasures(text) && matcher.find()) {
+                return Optional.of(new Named(Integer.parseInt(matcher.group(1)), paragraph));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Named> after(@Nullable Integer assessed) {
+        return title.paragraphs().stream()
+                .filter(p -> assessed != null)
+                .flatMap(p ->
+                        FISCAL.matcher(title.text(p)).results().map(m -> new Named(Integer.parseInt(m.group(1)), p)))
+                .filter(n -> assessed != null && n.year() == assessed + 1)
+                .findFirst();
+    }
+
+    private Optional<Named> unassessed() {
+        return named(ANY_YEAR).stream()
+                .filter(n -> !ASSESSED.matcher(n.where().text().text()).find())
+                .findFirst();
+    }
+}

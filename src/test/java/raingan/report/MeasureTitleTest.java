@@ -1,0 +1,95 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import raingan.page.PageBuilder;
+import raingan.thai.Spelling;
+
+/** Measures whose name stands in a line of its own: over their table, or over lines that tell of them. */
+class MeasureTitleTest {
+
+    private static final double[] THREE = {40, 220, 380, 560};
+
+    private static Report parse(PageBuilder page) {
+        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+    }
+
+    private static PageBuilder lines(String... lines) {
+        PageBuilder page = new PageBuilder(1);
+        for (String line : lines) {
+            page.line(line).space(12);
+        }
+        return page;
+    }
+
+    @Test
+    void lineOverATableNamesTheMeasureOfAllItsRows() {
+        Report report = parse(lines("มาตรการที่ 1 จัดที่นั่งรอให้เพียงพอ")
+                .row(THREE, "ขั้นตอนการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(THREE, "1. นับเก้าอี้", "กองคลัง", "ม.ค. 2567")
+                .row(THREE, "2. ซื้อเพิ่ม", "กองช่าง", "ก.พ. 2567"));
+        assertThat(report.measures())
+                .extracting(m -> m.field(Field.MEASURE).text(), m -> m.field(Field.METHOD)
+                        .text())
+                .containsExactly(tuple("จัดที่นั่งรอให้เพียงพอ", "1. นับเก้าอี้ 2. ซื้อเพิ่ม"));
+    }
+
+    @Test
+    void lineThatAnnouncesMeasuresNamesNone() {
+        Report report = parse(lines("1. มาตรการที่จะดำเนินการมีดังนี้")
+                .row(THREE, "ขั้นตอนการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(THREE, "นับเก้าอี้", "กองคลัง", "ม.ค. 2567"));
+        assertThat(report.measures().get(0).field(Field.MEASURE).isEmpty()).isTrue();
+    }
+
+    @Test
+    void measuresWrittenWithoutATableAreRead() {
+        Report report = parse(lines(
+                "1. มาตรการลดเวลารอรับบริการ",
+                "วิธีดำเนินการ",
+                "1.1 เปิดช่องบริการเพิ่ม",
+                "1.2 ติดประกาศเวลามาตรฐาน",
+                "ผู้รับผิดชอบ : สำนักปลัด",
+                "ระยะเวลาดำเนินการ : ธันวาคม 2566 ถึง มกราคม 2567",
+                "2. มาตรการดูแลวัสดุ",
+                "วิธีดำเนินการ",
+                "2.1 ทำบัญชีรับจ่าย",
+                "ผู้รับผิดชอบ : กองช่าง",
+                "ระยะเวลาดำเนินการ : ตลอดปีงบประมาณ 2567",
+                "ประกาศ ณ วันที่ 20 พฤศจิกายน 2566"));
+        assertThat(report.measures())
+                .extracting(
+                        m -> m.field(Field.MEASURE).text(),
+                        m -> m.field(Field.METHOD).text(),
+                        Measure::ownerUnits,
+                        m -> m.field(Field.PERIOD).text())
+                .containsExactly(
+                        tuple(
+                                "มาตรการลดเวลารอรับบริการ",
+                                "1.1 เปิดช่องบริการเพิ่ม 1.2 ติดประกาศเวลามาตรฐาน",
+                                List.of("สำนักปลัด"),
+                                "ธันวาคม 2566 ถึง มกราคม 2567"),
+                        tuple("มาตรการดูแลวัสดุ", "2.1 ทำบัญชีรับจ่าย", List.of("กองช่าง"), "ตลอดปีงบประมาณ 2567"));
+    }
+
+    @Test
+    void letterThatNamesAResponsibleUnitIsNoMeasure() {
+        assertThat(parse(lines("1. เรื่องเดิมของหน่วยงาน", "ผู้รับผิดชอบ : กองคลัง", "จึงเรียนมาเพื่อทราบ"))
+                        .measures())
+                .isEmpty();
+    }
+
+    @Test
+    void whatAParagraphSaysAfterAScoreIsAFinding() {
+        Report report = parse(
+                lines(
+                        "(1) ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้คะแนนร้อยละ 79.88 เห็นว่ายังมีผู้นำรถส่วนกลางไปใช้ส่วนตัวทุกวัน"));
+        assertThat(report.findings())
+                .extracting(f -> f.text().text())
+                .containsExactly("เห็นว่ายังมีผู้นำรถส่วนกลางไปใช้ส่วนตัวทุกวัน");
+        assertThat(report.scores()).extracting(s -> s.score().toPlainString()).containsExactly("79.88");
+    }
+}

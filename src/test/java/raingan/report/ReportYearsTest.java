@@ -1,0 +1,71 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import raingan.page.PageBuilder;
+import raingan.thai.Spelling;
+
+/** Which round a report analyses, and to which budget year its measures belong. */
+class ReportYearsTest {
+
+    private static DocumentFacts facts(String... lines) {
+        PageBuilder page = new PageBuilder(1);
+        for (String line : lines) {
+            page.line(line).space(12);
+        }
+        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+                .facts();
+    }
+
+    @Test
+    void titleGoesOnUntilItNamesItsYear() {
+        DocumentFacts facts = facts(
+                "การวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส",
+                "ในการดำเนินงานของหน่วยงาน",
+                "ประจำปีงบประมาณ พ.ศ.",
+                "2567");
+        assertThat(facts.assessedYear()).isEqualTo(2567);
+        assertThat(facts.type()).isEqualTo(ReportType.ITA_ANALYSIS);
+    }
+
+    @Test
+    void wordCutAtTheEndOfALineOfTheTitleIsWhole() {
+        assertThat(facts("รอบ 12 เดือน ประจำปีงบประมาณ พ.ศ. 2567 (วิเคราะห์จากผล", "ประเมิน ITA ปีงบประมาณ พ.ศ. 2566)")
+                        .assessedYear())
+                .isEqualTo(2566);
+    }
+
+    @Test
+    void resultsThatAreToBeRaisedAreNotThoseAnalysed() {
+        DocumentFacts facts = facts(
+                "แผนยกระดับผลการประเมินคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2568",
+                "ผลการประเมินประจำปีงบประมาณ พ.ศ. 2567 ได้คะแนน 91.40");
+        assertThat(facts.assessedYear()).isEqualTo(2567);
+        assertThat(facts.fiscalYear()).isEqualTo(2568);
+    }
+
+    @Test
+    void yearAfterTheRoundIsThatOfTheMeasures() {
+        DocumentFacts facts = facts(
+                "การวิเคราะห์ข้อบกพร่องตามผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567",
+                "ข้อเสนอสำหรับปีงบประมาณ พ.ศ. 2568");
+        assertThat(facts.assessedYear()).isEqualTo(2567);
+        assertThat(facts.fiscalYear()).isEqualTo(2568);
+    }
+
+    @Test
+    void ofTwoRoundsTheOneBeforeTheMeasuresIsAnalysed() {
+        double[] xs = {40, 220, 380, 560};
+        PageBuilder page = new PageBuilder(1)
+                .line("แผนแก้ไขข้อบกพร่องจากการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567")
+                .space(12)
+                .line("อ้างอิงผลคะแนน ITA ปี พ.ศ. 2566")
+                .row(xs, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(xs, "ตั้งจุดรับฟัง", "กองช่าง", "ม.ค. – มี.ค. 2567");
+        DocumentFacts facts = RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+                .facts();
+        assertThat(facts.assessedYear()).isEqualTo(2566);
+    }
+}
