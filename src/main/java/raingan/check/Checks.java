@@ -22,6 +22,8 @@ public final class Checks {
         issues.addAll(DocumentChecks.of(docId, report));
         issues.addAll(PageChecks.of(docId, report, pages));
         issues.addAll(ScoreChecks.of(report));
+        TextChecks findings = new TextChecks(RecordType.FINDING, report.facts().organisation());
+        report.findings().forEach(f -> issues.addAll(findings.of(f.id(), "text", f.text())));
         issues.addAll(MeasureChecks.of(report));
         return issues;
     }

@@ -12,8 +12,6 @@ import raingan.report.Field;
 import raingan.report.Indicator;
 import raingan.report.Indicators;
 import raingan.report.Measure;
-import raingan.report.Organisation;
-import raingan.report.Organisations;
 import raingan.report.Owners;
 import raingan.report.Report;
 import raingan.report.Sourced;
@@ -30,46 +28,15 @@ final class MeasureChecks {
 
     static List<Issue> of(Report report) {
         List<Issue> issues = new ArrayList<>();
-        Organisation own = report.facts().organisation();
+        TextChecks texts = new TextChecks(RecordType.MEASURE, report.facts().organisation());
         for (Measure measure : report.measures()) {
-            measure.fields().forEach((field, text) -> text(measure, field, text, own, issues));
+            measure.fields().forEach((field, text) -> issues.addAll(texts.of(measure.id(), field.column(), text)));
             others(measure, issues);
             derived(measure, issues);
             period(measure, report.facts().fiscalYear(), issues);
             owner(measure, issues);
         }
         return issues;
-    }
-
-    private static void text(Measure measure, Field field, Sourced text, Organisation own, List<Issue> issues) {
-        if (LowConfidence.is(text)) {
-            issues.add(draft(measure, field.column(), Severity.WARNING, IssueCode.LOW_CONFIDENCE)
-                    .from(text)
-                    .args(field.column())
-                    .extracted(text.text())
-                    .done());
-        }
-        if (text.confidence() == 1) {
-            text.changes().stream()
-                    .filter(c -> c.rule().equals("spelling"))
-                    .forEach(c -> issues.add(draft(measure, field.column(), Severity.INFO, IssueCode.SPELLING_CORRECTED)
-                            .from(text)
-                            .args(c.before(), c.after())
-                            .extracted(text.text())
-                            .done()));
-        }
-        if (own.name().isEmpty()) {
-            return;
-        }
-        Organisations.in(text.text()).stream()
-                .filter(n -> !Organisations.isOwn(n, own))
-                .findFirst()
-                .ifPresent(
-                        named -> issues.add(draft(measure, field.column(), Severity.WARNING, IssueCode.FOREIGN_ORG_NAME)
-                                .from(text)
-                                .args(named.type().prefix() + named.name(), own.fullName())
-                                .extracted(text.text())
-                                .done()));
     }
 
     private static void others(Measure measure, List<Issue> issues) {

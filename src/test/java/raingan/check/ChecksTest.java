@@ -13,6 +13,7 @@ import raingan.thai.Spelling;
 class ChecksTest {
 
     private static final String DOC = "0123456789ab";
+    private static final double[] TWO = {40, 300, 560};
     private static final double[] FOUR = {40, 180, 380, 470, 570};
 
     private static List<Issue> issues(Page... pages) {
@@ -46,6 +47,18 @@ class ChecksTest {
                 .singleElement()
                 .satisfies(i -> assertThat(i.field()).isEqualTo("method"))
                 .satisfies(i -> assertThat(i.recordId()).isEqualTo(DOC + "-m001"));
+    }
+
+    @Test
+    void doubtsAboutAFindingAreReportedLikeThoseAboutAMeasure() {
+        Page page = titled().row(TWO, "ตัวชี้วัด", "ประเด็นที่ต้องแก้ไข")
+                .row(TWO, "๙. การเปิดเผยข้อมูล....๗๘.๒๖....คะแนน", "เวบไซต์ของเทศบาลเมืองดวงจันทร์ ไม่เปนปัจจุบัน")
+                .build();
+        assertThat(issues(page))
+                .filteredOn(i -> i.recordType() == RecordType.FINDING)
+                .allSatisfy(i -> assertThat(i.field()).isEqualTo("text"))
+                .extracting(Issue::code)
+                .contains(IssueCode.FOREIGN_ORG_NAME, IssueCode.SPELLING_CORRECTED);
     }
 
     @Test
