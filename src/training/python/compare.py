@@ -11,7 +11,12 @@ import measure
 STOCK = "/usr/share/tesseract-ocr/5/tessdata"
 OURS = "tha-gov"
 MODELS = ("tha", "tha+eng", "Thai", OURS)
-SETS = {"clean": "Clean, faces never trained on", "degraded": "Degraded, faces never trained on"}
+SETS = {
+    "blind-clean": "Blind, clean, faces never trained on",
+    "blind-degraded": "Blind, degraded, faces never trained on",
+    "clean": "Clean, faces never trained on",
+    "degraded": "Degraded, faces never trained on",
+}
 # A face with fewer lines than this has no row: chance would speak.
 FEWEST_LINES = 9
 HEAD = "| model | CER % | tone marks % | Thai letters % | lines with every number right % | Latin words % | ms of processor a line |"
