@@ -5,6 +5,7 @@ import java.util.List;
 import raingan.report.Organisation;
 import raingan.report.Organisations;
 import raingan.report.Sourced;
+import raingan.thai.YearRepair;
 
 /** Rules over any text of a record: how sure it was read, what was put right in it, whom it names. */
 final class TextChecks {
@@ -34,6 +35,11 @@ final class TextChecks {
                             .args(c.before(), c.after())
                             .done()));
         }
+        text.changes().stream()
+                .filter(c -> c.rule().equals(YearRepair.RULE))
+                .forEach(c -> issues.add(draft(id, column, Severity.WARNING, IssueCode.NUMBER_REPAIRED, text)
+                        .args(c.before(), c.after())
+                        .done()));
         if (!own.name().isEmpty()) {
             Organisations.in(text.text()).stream()
                     .filter(n -> !Organisations.isOwn(n, own))

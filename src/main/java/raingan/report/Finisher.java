@@ -2,12 +2,16 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import raingan.thai.Audited;
 import raingan.thai.ThaiDates;
+import raingan.thai.YearRepair;
 
 /** Gives records their ids, and the values that follow from the whole report. */
 final class Finisher {
@@ -70,6 +74,7 @@ final class Finisher {
         List<Measure> measures = new ArrayList<>();
         OptionalInt year = facts.fiscalYear() == null ? OptionalInt.empty() : OptionalInt.of(facts.fiscalYear());
         for (Measure m : found) {
+            Map<Field, Sourced> fields = withAgreeingYears(m.fields());
             measures.add(new Measure(
                     id('m', measures.size()),
                     m.tableNo(),
@@ -77,15 +82,27 @@ final class Finisher {
                     m.tool(),
                     m.indicator(),
                     m.indicatorText(),
-                    m.fields(),
+                    fields,
                     m.others(),
                     Owners.units(m.field(Field.OWNER).text()),
-                    ThaiDates.period(m.field(Field.PERIOD).text(), year).orElse(null),
+                    ThaiDates.period(fields.getOrDefault(Field.PERIOD, Sourced.EMPTY).text(), year).orElse(null),
                     m.marks(),
                     m.steps(),
                     m.doubtfulJoin()));
         }
         return measures;
+    }
+
+    /** Where the period was read from a picture, years in it that agree with that of the report. */
+    private Map<Field, Sourced> withAgreeingYears(Map<Field, Sourced> fields) {
+        Sourced period = fields.getOrDefault(Field.PERIOD, Sourced.EMPTY);
+        if (facts.fiscalYear() == null || period.confidence() == 1) {
+            return fields;
+        }
+        Audited repaired = YearRepair.agree(period.text(), facts.fiscalYear());
+        Map<Field, Sourced> agreeing = new EnumMap<>(fields);
+        agreeing.replace(Field.PERIOD, period.changed(repaired.text(), repaired.changes()));
+        return agreeing;
     }
 
     private String id(char kind, int index) {

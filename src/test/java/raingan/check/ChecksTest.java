@@ -90,6 +90,18 @@ class ChecksTest {
     }
 
     @Test
+    void yearThatWasMisreadInAScanIsPutRightAndReported() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง", "ปีงบประมาณ 25677")
+                .buildScan();
+        assertThat(issues(page))
+                .filteredOn(i -> i.code() == IssueCode.NUMBER_REPAIRED)
+                .singleElement()
+                .satisfies(i -> assertThat(i.extractedValue()).isEqualTo("ปีงบประมาณ 2567"))
+                .satisfies(i -> assertThat(i.rawValue()).isEqualTo("ปีงบประมาณ 25677"));
+    }
+
+    @Test
     void unknownUnitIsInfoOnly() {
         assertThat(issues(measure("ตั้งตู้", "คณะกรรมการตลาด", "ปี 2567")))
                 .filteredOn(i -> i.code() == IssueCode.OWNER_NOT_UNDERSTOOD)

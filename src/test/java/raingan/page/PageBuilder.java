@@ -110,4 +110,10 @@ public final class PageBuilder {
     public Page build() {
         return new Page(new PageRef("0123456789ab", number), WIDTH, HEIGHT, 0, words, rulings, List.of());
     }
+
+    /** The same page as OCR would read it, sure of every word. */
+    public Page buildScan() {
+        words.replaceAll(word -> Word.ofOcr(word.text(), word.box(), 0.95, word.spaced()));
+        return build();
+    }
 }
