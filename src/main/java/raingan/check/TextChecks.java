@@ -44,10 +44,9 @@ final class TextChecks {
             Organisations.in(text.text()).stream()
                     .filter(n -> !Organisations.isOwn(n, own))
                     .findFirst()
-                    .ifPresent(
-                            named -> issues.add(draft(id, column, Severity.WARNING, IssueCode.FOREIGN_ORG_NAME, text)
-                                    .args(named.type().prefix() + named.name(), own.fullName())
-                                    .done()));
+                    .ifPresent(named -> issues.add(draft(id, column, Severity.WARNING, IssueCode.FOREIGN_ORG_NAME, text)
+                            .args(named.type().prefix() + named.name(), own.fullName())
+                            .done()));
         }
         return issues;
     }

@@ -85,7 +85,11 @@ final class Finisher {
                     fields,
                     m.others(),
                     Owners.units(m.field(Field.OWNER).text()),
-                    ThaiDates.period(fields.getOrDefault(Field.PERIOD, Sourced.EMPTY).text(), year).orElse(null),
+                    ThaiDates.period(
+                                    fields.getOrDefault(Field.PERIOD, Sourced.EMPTY)
+                                            .text(),
+                                    year)
+                            .orElse(null),
                     m.marks(),
                     m.steps(),
                     m.doubtfulJoin()));

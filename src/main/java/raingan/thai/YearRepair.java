@@ -11,8 +11,8 @@ public final class YearRepair {
     /** Name of the rule in a {@link Change}. */
     public static final String RULE = "year-agrees";
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:" + Months.ANY + "|ปี|ประมาณ|พ\\.?\\s?ศ\\.?|/)\\s*(?<number>\\d{3,5})(?![\\d.,])");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:" + Months.ANY + "|ปี|ประมาณ|พ\\.?\\s?ศ\\.?|/)\\s*(?<number>\\d{3,5})(?![\\d.,])");
     /** Digits of a year. */
     private static final int FOUR = 4;
 
