@@ -4,8 +4,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** The embedded scan itself, where one image fills the page: no pixel is invented or lost on its way to the OCR. */
 final class Scans {
@@ -57,9 +62,30 @@ final class Scans {
         Graphics2D graphics = canvas.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.drawImage(image.image().getImage(), onPixels(image.pixelsToPage(), scale), null);
+        graphics.drawImage(pixels(image.image()), onPixels(image.pixelsToPage(), scale), null);
         graphics.dispose();
         return new PageImage(canvas, scale, true);
+    }
+
+    /** The grey values as stored; PDFBox, which makes colours of them one by one, makes whatever is not plainly grey. */
+    private static BufferedImage pixels(PDImage image) throws IOException {
+        if (!isPlainGray(image)) {
+            return image.getImage();
+        }
+        BufferedImage gray = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        byte[] values = ((DataBufferByte) gray.getRaster().getDataBuffer()).getData();
+        try (InputStream in = image.createInputStream()) {
+            in.readNBytes(values, 0, values.length);
+        }
+        return gray;
+    }
+
+    private static boolean isPlainGray(PDImage image) throws IOException {
+        boolean masked = image instanceof PDImageXObject object && object.getColorKeyMask() != null;
+        return !masked
+                && image.getDecode() == null
+                && image.getBitsPerComponent() == Byte.SIZE
+                && image.getColorSpace() instanceof PDDeviceGray;
     }
 
     /** One pixel to one pixel: quarter turns and mirrors stay, everything between pixels is rounded off. */

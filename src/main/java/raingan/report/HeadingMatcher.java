@@ -66,7 +66,7 @@ final class HeadingMatcher {
     }
 
     private static double stem(String heading, KeyMatcher.Starts starts, KeyMatcher stem) {
-        int at = heading.indexOf(stem.key());
+        int at = stem.indexIn(starts);
         return at < 0 ? STEM * likeness(heading, starts, stem, NEAR_STEM) : STEM - STEM_LATE * at / heading.length();
     }
 
@@ -84,13 +84,13 @@ final class HeadingMatcher {
         String synonym = key.key();
         double covered = Math.min(1.0, (double) synonym.length() / heading.length());
         double likeness = heading.length() < synonym.length()
-                ? key.similarity(heading, NEAR)
+                ? key.similarity(starts, heading.length(), NEAR)
                 : likeness(heading, starts, key, NEAR);
         boolean meant = synonym.length() >= LONG_ENOUGH || covered >= SHORT_COVERS;
         if (likeness >= NEAR && meant) {
             return LIKENESS * likeness + (1 - LIKENESS) * covered * likeness;
         }
-        if (synonym.length() >= LONG_ENOUGH && heading.contains(synonym)) {
+        if (synonym.length() >= LONG_ENOUGH && key.indexIn(starts) >= 0) {
             return INSIDE * (LIKENESS + (1 - LIKENESS) * covered);
         }
         return 0;

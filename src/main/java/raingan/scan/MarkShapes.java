@@ -90,13 +90,14 @@ final class MarkShapes {
                     cells[row * RASTER + (x - area.left()) * RASTER / area.width()] += 1 / perCell;
                 }
             }
+            Arrays.setAll(cells, i -> Math.min(1, cells[i]));
             return new Shape(cells, area.width() / letterHeight, area.height() / letterHeight);
         }
 
         double distance(Shape other) {
             double sum = 0;
             for (int i = 0; i < cells.length; i++) {
-                sum += Math.abs(Math.min(1, cells[i]) - Math.min(1, other.cells[i]));
+                sum += Math.abs(cells[i] - other.cells[i]);
             }
             return sum / cells.length + SIZE_WEIGHT * (Math.abs(width - other.width) + Math.abs(height - other.height));
         }

@@ -111,9 +111,9 @@ final class NativeImage implements AutoCloseable {
         return new NativeImage(Leptonica1.pixThresholdToBinary(pix(), threshold), "binarisation");
     }
 
-    /** What remains of a 1-bit image where a brick of ink of this size fits. */
+    /** What remains of a 1-bit image where a brick of ink of this size, or one that is hardly another, fits. */
     NativeImage open(int width, int height) {
-        return new NativeImage(Leptonica1.pixOpenBrick(null, pix(), width, height), "opening");
+        return new NativeImage(Leptonica1.pixOpenCompBrick(null, pix(), width, height), "opening");
     }
 
     /** A 1-bit image with gaps smaller than the brick filled. */

@@ -28,8 +28,15 @@ interface Channel {
         return List.of();
     }
 
-    /** Whole words that the text from an index on may stand for; their cost is all there is. */
-    default List<Edit> words(String text, int at) {
+    /** What is known of the likeliest reading of a text so far. */
+    interface Readings {
+
+        /** Whether a word between two indices would be part of a likelier reading if it cost so many nats. */
+        boolean gainBy(int start, int end, float cost);
+    }
+
+    /** Whole words that the text from an index on may stand for, at least those that gain; their cost is all there is. */
+    default List<Edit> words(String text, int at, Readings readings) {
         return List.of();
     }
 

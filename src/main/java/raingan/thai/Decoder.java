@@ -53,7 +53,7 @@ final class Decoder {
     }
 
     /** Best ways to each index, by whether the last word on them is known. */
-    private static final class Ways {
+    private static final class Ways implements Channel.Readings {
         private final Ends[] ends;
 
         Ways(int length) {
@@ -62,7 +62,16 @@ final class Decoder {
         }
 
         boolean reach(int index) {
-            return Math.min(ends[KNOWN].best[index], ends[UNKNOWN].best[index]) < Float.POSITIVE_INFINITY;
+            return best(index) < Float.POSITIVE_INFINITY;
+        }
+
+        private float best(int index) {
+            return Math.min(ends[KNOWN].best[index], ends[UNKNOWN].best[index]);
+        }
+
+        @Override
+        public boolean gainBy(int start, int end, float cost) {
+            return best(start) + cost < ends[KNOWN].best[end];
         }
 
         void relax(int start, int end, int state, float cost, @Nullable CharSequence written) {
@@ -130,7 +139,7 @@ final class Decoder {
                 word.setLength(0);
                 walk(i, i, Lexicon.ROOT, 0f, channel.budget(), false);
                 unknown(i);
-                for (Channel.Edit whole : channel.words(text, i)) {
+                for (Channel.Edit whole : channel.words(text, i, mended)) {
                     mended.relax(i, i + whole.length(), KNOWN, whole.cost(), whole.to());
                 }
             }
@@ -144,39 +153,55 @@ final class Decoder {
         }
     }
 
-    /** {@code edited} tells whether {@link #word} is other than the letters from {@code start} on. */
-    private void walk(int start, int at, int node, float cost, int budget, boolean edited) {
+    /**
+     * Follows the letters from {@code from} on as far as words go; {@code edited} tells whether {@link #word} is other than
+     * the letters from {@code start} on.
+     */
+    private void walk(int start, int from, int root, float spent, int budget, boolean edited) {
+        int written = word.length();
+        int node = root;
+        float cost = spent;
+        boolean other = edited;
+        for (int at = from; node != Lexicon.NONE; at++) {
+            end(start, at, node, cost, other);
+            if (budget > 0) {
+                edits(start, at, node, cost, budget);
+            }
+            if (at == length) {
+                break;
+            }
+            char c = text.charAt(at);
+            if (isGap(c)) {
+                float gap = node == Lexicon.ROOT ? Float.POSITIVE_INFINITY : channel.gapInWord(text, at);
+                node = gap < Float.POSITIVE_INFINITY ? node : Lexicon.NONE;
+                cost += gap;
+                other |= c == ' ';
+            } else {
+                node = lexicon.child(node, c);
+            }
+            if (c != ' ') {
+                word.append(c);
+            }
+        }
+        word.setLength(written);
+    }
+
+    private void end(int start, int at, int node, float cost, boolean edited) {
         if (node != Lexicon.ROOT && at > start && ThaiChars.mayBegin(text, at)) {
             float wordCost = lexicon.cost(node);
             if (wordCost < Float.POSITIVE_INFINITY) {
                 relax(start, at, KNOWN, wordCost + cost, edited ? word : null);
             }
         }
-        if (budget > 0 && at > start) {
+    }
+
+    private void edits(int start, int at, int node, float cost, int budget) {
+        if (at > start) {
             for (Channel.Edit edit : channel.inserts(text, at)) {
                 edit(start, at, node, cost, budget, edit);
             }
         }
-        if (at < length) {
-            consume(start, at, node, cost, budget, edited);
-        }
-    }
-
-    private void consume(int start, int at, int node, float cost, int budget, boolean edited) {
-        char c = text.charAt(at);
-        if (isGap(c)) {
-            if (node != Lexicon.ROOT) {
-                gapInWord(start, at, node, cost, budget, edited);
-            }
-            return;
-        }
-        int child = lexicon.child(node, c);
-        if (child != Lexicon.NONE) {
-            word.append(c);
-            walk(start, at + 1, child, cost, budget, edited);
-            word.setLength(word.length() - 1);
-        }
-        if (budget > 0) {
+        if (at < length && !isGap(text.charAt(at))) {
             for (Channel.Edit edit : channel.exchanges(text, at)) {
                 edit(start, at, node, cost, budget, edit);
             }
@@ -184,17 +209,6 @@ final class Decoder {
     }
 
     /** A line feed stays where it stood; a space inside a word is none. */
-    private void gapInWord(int start, int at, int node, float cost, int budget, boolean edited) {
-        float gap = channel.gapInWord(text, at);
-        if (gap < Float.POSITIVE_INFINITY) {
-            boolean wrap = text.charAt(at) == '\n';
-            int mark = word.length();
-            word.append(wrap ? "\n" : "");
-            walk(start, at + 1, node, cost + gap, budget, edited || !wrap);
-            word.setLength(mark);
-        }
-    }
-
     static boolean isGap(char c) {
         return c == ' ' || c == '\n';
     }

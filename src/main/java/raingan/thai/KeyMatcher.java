@@ -34,8 +34,13 @@ public final class KeyMatcher {
         if (likeness(atLeast(other, length), longer) < least) {
             return 0;
         }
-        double found = likeness(matcher.distanceTo(other.key.subSequence(0, length)), longer);
+        double found = likeness(matcher.distanceTo(other.key, length), longer);
         return found < least ? 0 : found;
+    }
+
+    /** Where this key stands in another, or -1. */
+    public int indexIn(Starts other) {
+        return (letters & ~other.letters[other.key.length()]) == 0 ? other.key.indexOf(key) : -1;
     }
 
     private static double likeness(int distance, int longer) {

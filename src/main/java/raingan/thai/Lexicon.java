@@ -21,31 +21,27 @@ final class Lexicon {
     private final float[] costs;
     /** The letters that lead on from each node, one bit each. */
     private final long[] letters;
-    /** Where the children of each node begin among all, which stand in the order of their letters. */
+    /** The first child of each node; the others follow it in the order of their letters. */
     private final int[] firsts;
 
-    private final int[] children;
-
+    /** Numbers the nodes of the builder anew, level by level. */
     private Lexicon(Builder builder) {
-        costs = Arrays.copyOf(builder.costs, builder.nodes);
+        long[] leadingOn = builder.letters();
+        costs = new float[builder.nodes];
         letters = new long[2 * costs.length];
         firsts = new int[costs.length];
-        for (int key : builder.keys) {
-            if (key != 0) {
-                int letter = (key - 1) & LETTER_MASK;
-                int node = (key - 1) >> LETTER_BITS;
-                letters[2 * node + (letter >> 6)] |= 1L << (letter & 63);
-            }
-        }
-        for (int node = 1; node < firsts.length; node++) {
-            firsts[node] = firsts[node - 1] + rank(node - 1, LETTER_MASK + 1);
-        }
-        children = new int[costs.length];
-        for (int slot = 0; slot < builder.keys.length; slot++) {
-            int key = builder.keys[slot];
-            if (key != 0) {
-                int node = (key - 1) >> LETTER_BITS;
-                children[firsts[node] + rank(node, (key - 1) & LETTER_MASK)] = builder.children[slot];
+        int[] former = new int[costs.length];
+        int next = ROOT + 1;
+        for (int node = ROOT; node < costs.length; node++) {
+            costs[node] = builder.costs[former[node]];
+            firsts[node] = next;
+            for (int half = 0; half < 2; half++) {
+                long rest = leadingOn[2 * former[node] + half];
+                letters[2 * node + half] = rest;
+                for (; rest != 0; rest &= rest - 1) {
+                    int letter = half * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                    former[next++] = builder.childOrNew(Builder.key(former[node], letter));
+                }
             }
         }
     }
@@ -55,9 +51,7 @@ final class Lexicon {
         if (letter < Long.SIZE) {
             return Long.bitCount(letters[2 * node] & (1L << letter) - 1);
         }
-        long high = letters[2 * node + 1];
-        return Long.bitCount(letters[2 * node])
-                + Long.bitCount(letter == 2 * Long.SIZE ? high : high & (1L << letter) - 1);
+        return Long.bitCount(letters[2 * node]) + Long.bitCount(letters[2 * node + 1] & (1L << letter) - 1);
     }
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
@@ -66,7 +60,7 @@ final class Lexicon {
         if (letter < 0 || (letters[2 * node + (letter >> 6)] & (1L << (letter & 63))) == 0) {
             return NONE;
         }
-        return children[firsts[node] + rank(node, letter)];
+        return firsts[node] + rank(node, letter);
     }
 
     /** Nodes of the tree, the root included. */
@@ -81,11 +75,17 @@ final class Lexicon {
 
     /** Cost in nats of a word; infinite where it is unknown. */
     float cost(CharSequence word) {
+        int node = node(word);
+        return node == NONE ? Float.POSITIVE_INFINITY : costs[node];
+    }
+
+    /** The node that the letters of a word lead to, or {@link #NONE}. */
+    int node(CharSequence word) {
         int node = ROOT;
-        for (int i = 0; i < word.length() && node >= 0; i++) {
+        for (int i = 0; i < word.length() && node != NONE; i++) {
             node = child(node, word.charAt(i));
         }
-        return node < 0 ? Float.POSITIVE_INFINITY : costs[node];
+        return node;
     }
 
     boolean contains(CharSequence word) {
@@ -160,9 +160,26 @@ final class Lexicon {
                 if (letter < 0) {
                     return NONE;
                 }
-                node = childOrNew((node << LETTER_BITS | letter) + 1);
+                node = childOrNew(key(node, letter));
             }
             return node;
+        }
+
+        private static int key(int node, int letter) {
+            return (node << LETTER_BITS | letter) + 1;
+        }
+
+        /** The letters that lead on from each node, one bit each. */
+        private long[] letters() {
+            long[] letters = new long[2 * nodes];
+            for (int key : keys) {
+                if (key != 0) {
+                    int letter = (key - 1) & LETTER_MASK;
+                    int node = (key - 1) >> LETTER_BITS;
+                    letters[2 * node + (letter >> 6)] |= 1L << (letter & 63);
+                }
+            }
+            return letters;
         }
 
         private int childOrNew(int key) {

@@ -22,7 +22,7 @@ final class LostMarks implements Channel {
     }
 
     @Override
-    public List<Edit> words(String text, int at) {
-        return Lexicons.skeletons().from(text, at, costs);
+    public List<Edit> words(String text, int at, Readings readings) {
+        return Lexicons.skeletons().from(text, at, costs, readings);
     }
 }

@@ -44,12 +44,17 @@ final class MyersMatcher {
 
     /** Levenshtein distance of the whole pattern to the whole text. */
     int distanceTo(CharSequence text) {
-        return new Run(text, 1).score;
+        return distanceTo(text, text.length());
+    }
+
+    /** Levenshtein distance of the whole pattern to the first {@code length} characters of a text. */
+    int distanceTo(CharSequence text, int length) {
+        return new Run(text, length, 1).score;
     }
 
     /** Least distance of the whole pattern to any part of the text. */
     int bestDistanceIn(CharSequence text) {
-        return new Run(text, 0).least;
+        return new Run(text, text.length(), 0).least;
     }
 
     /** The table for one text, column after column. */
@@ -60,9 +65,9 @@ final class MyersMatcher {
         private int least = length;
 
         /** {@code rise}: what the first row of the table gains with each character of the text, 1 or 0. */
-        Run(CharSequence text, int rise) {
+        Run(CharSequence text, int end, int rise) {
             Arrays.fill(positive, -1L);
-            for (int j = 0; j < text.length(); j++) {
+            for (int j = 0; j < end; j++) {
                 char c = text.charAt(j);
                 int slot = slot(c);
                 long[] eq = slot >= 0 ? equal : others.getOrDefault(c, none);

@@ -1,9 +1,9 @@
 package raingan.thai;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that agree with a text in all but their marks: a letter tree over what is left of each word without its
@@ -25,19 +25,22 @@ final class Skeletons {
 
     /** The skeletons of words, which cost what they cost in {@code lexicon}. */
     Skeletons(List<String> all, Lexicon lexicon) {
-        Map<Integer, List<Word>> found = new HashMap<>();
         Lexicon.Builder builder = new Lexicon.Builder();
-        for (String word : all) {
-            if (word.length() >= SHORTEST) {
-                int node = builder.enter(strip(word));
-                if (node > Lexicon.ROOT) {
-                    found.computeIfAbsent(node, n -> new ArrayList<>(1)).add(new Word(word, lexicon.cost(word)));
-                }
-            }
-        }
+        all.forEach(word -> builder.enter(strip(word)));
         tree = builder.build();
         words = new Word[tree.nodes()][];
-        found.forEach((node, list) -> words[node] = list.toArray(Word[]::new));
+        for (String word : all) {
+            int node = tree.node(strip(word));
+            if (word.length() >= SHORTEST && node > Lexicon.ROOT) {
+                words[node] = with(words[node], new Word(word, lexicon.cost(word)));
+            }
+        }
+    }
+
+    private static Word[] with(Word @Nullable [] before, Word word) {
+        Word[] all = before == null ? new Word[1] : Arrays.copyOf(before, before.length + 1);
+        all[all.length - 1] = word;
+        return all;
     }
 
     /** What is left of a word without its marks. */
@@ -61,7 +64,7 @@ final class Skeletons {
     }
 
     /** The words that may be meant by the letters from {@code at} on, other than those that stand there. */
-    List<Channel.Edit> from(String text, int at, SlipCosts costs) {
+    List<Channel.Edit> from(String text, int at, SlipCosts costs, Channel.Readings readings) {
         List<Channel.Edit> found = new ArrayList<>();
         int node = Lexicon.ROOT;
         int i = at;
@@ -71,19 +74,20 @@ final class Skeletons {
                 i++;
             }
             if (node != Lexicon.NONE && words[node] != null && ThaiChars.mayBegin(text, i)) {
-                compare(text, at, i, words[node], costs, found);
+                for (Word word : words[node]) {
+                    if (readings.gainBy(at, i, word.cost())) {
+                        compare(text, at, i, word, costs, found);
+                    }
+                }
             }
         }
         return found;
     }
 
-    private static void compare(
-            String text, int from, int to, Word[] meant, SlipCosts costs, List<Channel.Edit> found) {
-        for (Word word : meant) {
-            float slips = costs.between(text, from, to, word.text(), MOST_SLIPS);
-            if (slips > 0 && slips < Float.POSITIVE_INFINITY) {
-                found.add(new Channel.Edit(to - from, word.text(), word.cost() + slips, 1));
-            }
+    private static void compare(String text, int from, int to, Word word, SlipCosts costs, List<Channel.Edit> found) {
+        float slips = costs.between(text, from, to, word.text(), MOST_SLIPS);
+        if (slips > 0 && slips < Float.POSITIVE_INFINITY) {
+            found.add(new Channel.Edit(to - from, word.text(), word.cost() + slips, 1));
         }
     }
 }

@@ -51,8 +51,8 @@ final class Typos implements Channel {
     }
 
     @Override
-    public List<Edit> words(String text, int at) {
-        List<Edit> found = skeletons.from(text, at, costs);
+    public List<Edit> words(String text, int at, Readings readings) {
+        List<Edit> found = skeletons.from(text, at, costs, readings);
         misspellings.from(text, at, found);
         return found;
     }

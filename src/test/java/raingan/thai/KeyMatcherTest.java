@@ -37,6 +37,21 @@ class KeyMatcherTest {
         assertThat(matcher.similarity(starts, 0, LEAST)).isZero();
     }
 
+    @Test
+    void aKeyIsFoundWhereItStandsInAnother() {
+        int found = 0;
+        for (int i = 0; i < 20_000; i++) {
+            String other = text(40);
+            String key = text(4);
+
+            int index = new KeyMatcher(key).indexIn(new KeyMatcher.Starts(other));
+
+            assertThat(index).as("%s in %s", key, other).isEqualTo(other.indexOf(key));
+            found += index > 0 ? 1 : 0;
+        }
+        assertThat(found).isPositive();
+    }
+
     private String text(int most) {
         StringBuilder text = new StringBuilder();
         for (int n = random.nextInt(most); n > 0; n--) {
