@@ -57,6 +57,14 @@ record Context(@Nullable Tool tool, @Nullable Indicator indicator, Sourced text,
         return section.subList(from, section.size());
     }
 
+    /** What holds for the rows under a row that heads them: where measures are named so, one that says no more is a name. */
+    Context under(Sourced heading) {
+        Context then = then(heading);
+        boolean names = then.equals(this) && !measure.isEmpty();
+        Sourced named = MeasureTitle.of(heading).orElse(names ? heading : measure);
+        return new Context(then.tool, then.indicator, then.text, named);
+    }
+
     /** What holds after a further text: the later one wins where it says something. */
     Context then(Sourced said) {
         List<Indicator> named = Indicators.in(said.text()).stream()

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
 
@@ -31,14 +33,14 @@ final class MeasureParser {
      * @param context what the text before the table says it is about
      */
     List<Measure> parse(int end, int tableNo, Context context) {
-        MeasureRows rows = MeasureRows.of(table, header, end, isTitled(context));
+        MeasureRows rows = MeasureRows.of(table, header, end, isTitled(end, context));
         List<Measure> measures = new ArrayList<>();
         Context current = context;
         Sourced indicatorBefore = Sourced.EMPTY;
         for (int i = 0; i < rows.measures().size(); i++) {
             for (MeasureRows.Section section : rows.sections()) {
                 if (section.before() == i) {
-                    current = current.then(texts.of(List.of(section.cell())));
+                    current = current.under(texts.of(List.of(section.cell())));
                     indicatorBefore = Sourced.EMPTY;
                 }
             }
@@ -49,12 +51,16 @@ final class MeasureParser {
         return measures;
     }
 
-    /** Whether a line above names the one measure of which all rows tell. */
-    private boolean isTitled(Context context) {
-        return !header.has(Heading.MEASURE)
-                && !header.has(Heading.FINDING)
-                && !header.has(Heading.INDICATOR)
-                && !context.measure().isEmpty();
+    /** Whether lines above the rows, or between them, name the measures of which the rows tell. */
+    private boolean isTitled(int end, Context context) {
+        boolean named = !context.measure().isEmpty()
+                || IntStream.range(header.firstRow(), end)
+                        .filter(row -> HeaderMap.isTitle(table, row))
+                        .anyMatch(
+                                row -> MeasureTitle.of(texts.of(table.row(row))).isPresent());
+        return named
+                && Stream.of(Heading.MEASURE, Heading.FINDING, Heading.INDICATOR)
+                        .noneMatch(header::has);
     }
 
     private Measure measure(List<Integer> rows, int tableNo, int rowNo, Context context, Sourced indicatorBefore) {

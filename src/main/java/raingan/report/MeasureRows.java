@@ -21,19 +21,22 @@ record MeasureRows(List<List<Integer>> measures, List<Section> sections) {
     /**
      * The rows up to {@code end}.
      *
-     * @param single whether they all belong to one measure
+     * @param single whether those between two sections all belong to one measure
      */
     static MeasureRows of(Table table, HeaderMap header, int end, boolean single) {
         int key = keyColumn(header);
         List<List<Integer>> measures = new ArrayList<>();
         List<Section> sections = new ArrayList<>();
+        boolean opens = true;
         for (int row = header.firstRow(); row < end; row++) {
             if (HeaderMap.isTitle(table, row)) {
                 sections.add(new Section(table.row(row).get(0), measures.size()));
-            } else if (!measures.isEmpty() && (single || isContinued(table, header, key, row))) {
+                opens = true;
+            } else if (!measures.isEmpty() && (single ? !opens : isContinued(table, header, key, row))) {
                 measures.get(measures.size() - 1).add(row);
             } else if (!isBlank(table, row)) {
                 measures.add(new ArrayList<>(List.of(row)));
+                opens = false;
             }
         }
         return new MeasureRows(measures, sections);

@@ -11,7 +11,7 @@ final class MeasureTitle {
     private static final String WORD = "(?:ชื่อ)?(?:มาตรการ|โครงการ|กิจกรรม)";
 
     private static final Pattern COUNTED =
-            Pattern.compile(WORD + "(?:ที่)?\\s*[0-9]{1,2}(?:\\.[0-9]{1,2})?\\s*[.:)]?\\s*(?=\\D)");
+            Pattern.compile(WORD + "(?:ที่?)?\\s*[0-9]{1,2}(?:\\.[0-9]{1,2})?\\s*[.:)]?\\s*(?=\\D)");
 
     private static final Pattern LABELLED = Pattern.compile(WORD + "\\s*[:：]\\s*");
 

@@ -72,14 +72,27 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
 
     private void close(Optional<Mention> heading, List<Paragraph> body) {
         if (heading.isPresent() && !body.isEmpty()) {
-            Sourced text = body.stream()
-                    .map(Paragraph::text)
-                    .reduce(MeasureParser::both)
-                    .orElseThrow();
-            findings.add(ScoreTable.finding(text, List.of(heading.get().indicator())));
+            List<Sourced> texts = new ArrayList<>();
+            for (Paragraph paragraph : body) {
+                Optional<Sourced> labelled = labelled(paragraph);
+                if (texts.isEmpty() || labelled.isPresent()) {
+                    texts.add(labelled.orElse(paragraph.text()));
+                } else {
+                    texts.add(MeasureParser.both(texts.remove(texts.size() - 1), paragraph.text()));
+                }
+            }
+            texts.forEach(t ->
+                    findings.add(ScoreTable.finding(t, List.of(heading.get().indicator()))));
             bodies.addAll(body);
         }
         body.clear();
+    }
+
+    /** What a paragraph says after a label such as {@code จุดอ่อน :}. */
+    private static Optional<Sourced> labelled(Paragraph paragraph) {
+        return LabelledLine.of(paragraph.text())
+                .filter(l -> l.heading() == Heading.FINDING && !l.text().isEmpty())
+                .map(LabelledLine::text);
     }
 
     /** A paragraph that names one indicator and says nothing more. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import raingan.geometry.Box;
 import raingan.geometry.Ruling;
-import raingan.page.Word;
 
 /** Finds tables whose columns only white space parts: without rulings, or with horizontal ones alone. */
 final class AlignedTables {
@@ -45,7 +44,8 @@ final class AlignedTables {
             int start = again.isPresent() ? at : raised(lines, at, free);
             Optional<Found> table = again.isPresent() ? again : tableAt(lines, at, start, across);
             if (table.isPresent()) {
-                blocks.subList(blocks.size() - (at - start), blocks.size()).clear();
+                int raised = at - table.get().start();
+                blocks.subList(blocks.size() - raised, blocks.size()).clear();
                 blocks.add(new Block.Tabular(table.get().table(), List.of()));
                 at = table.get().end();
                 free = at;
@@ -99,7 +99,7 @@ final class AlignedTables {
         return start;
     }
 
-    private record Found(Table table, int end) {}
+    private record Found(Table table, int start, int end) {}
 
     private static Optional<Found> tableAt(List<Line> lines, int at, int start, List<Ruling> across) {
         if (Gutters.wideSegments(lines.get(at)) < COLUMNS) {
@@ -113,11 +113,21 @@ final class AlignedTables {
                     body.stream().filter(l -> Gutters.segments(l) >= COLUMNS).count();
             boolean headed = lines.subList(at, at + header).stream().allMatch(l -> Gutters.leaves(l, gutters));
             if (gutters.size() + 1 >= COLUMNS && full >= FULL_LINES && headed) {
-                List<Line> own = lines.subList(start, end);
-                return Optional.of(found(own, start, borders(own, gutters), across));
+                int top = withoutProse(lines, start, at, gutters);
+                List<Line> own = lines.subList(top, end);
+                return Optional.of(found(own, top, borders(own, gutters), across));
             }
         }
         return Optional.empty();
+    }
+
+    /** The first line from which all down to {@code at} leave the gutters free. */
+    private static int withoutProse(List<Line> lines, int start, int at, List<Double> gutters) {
+        int top = at;
+        while (top > start && Gutters.leaves(lines.get(top - 1), gutters)) {
+            top--;
+        }
+        return top;
     }
 
     /** Index after the last line from {@code from} on that leaves the gutters free. */
@@ -160,7 +170,9 @@ final class AlignedTables {
             rows.remove(rows.size() - 1);
         }
         return new Found(
-                table(rows, xs), start + rows.stream().mapToInt(List::size).sum());
+                table(rows, xs),
+                start,
+                start + rows.stream().mapToInt(List::size).sum());
     }
 
     /** A last row with text in one column only is what follows the table. */
@@ -179,66 +191,5 @@ final class AlignedTables {
         double left = xs.get(0);
         double width = xs.get(xs.size() - 1) - left;
         return new Table(xs.stream().map(x -> (x - left) / width).toList(), height, cells, List.of());
-    }
-
-    /** White space that runs down between columns. */
-    static final class Gutters {
-
-        /** Points that a gutter is wide at least: wider than the spaces of justified Thai. */
-        private static final double WIDTH = 7;
-
-        /** Line heights of a gap between headings. */
-        private static final double WIDE = 0.9;
-
-        private Gutters() {}
-
-        /** Runs of words on a line that gaps as wide as a gutter part. */
-        static int segments(Line line) {
-            return of(List.of(line)).size() + 1;
-        }
-
-        /** Runs of words that gaps wider than a justified space part, for the line a table begins with. */
-        static int wideSegments(Line line) {
-            double gap = WIDE * line.box().height();
-            int segments = 1;
-            for (int i = 1; i < line.words().size(); i++) {
-                double space = line.words().get(i).box().left()
-                        - line.words().get(i - 1).box().right();
-                segments += space >= gap ? 1 : 0;
-            }
-            return segments;
-        }
-
-        /** Whether a line leaves most of these gutters free: a heading over some columns does, prose does not. */
-        static boolean leaves(Line line, List<Double> gutters) {
-            return crossed(line, gutters) * 2 <= gutters.size();
-        }
-
-        /** Number of gutters that words of a line stand on. */
-        static long crossed(Line line, List<Double> gutters) {
-            return gutters.stream()
-                    .filter(x -> line.words().stream()
-                            .anyMatch(w -> w.box().left() < x && x < w.box().right()))
-                    .count();
-        }
-
-        /** The middles of the gutters that all lines leave free, from left to right. */
-        static List<Double> of(List<Line> lines) {
-            List<double[]> spans = lines.stream()
-                    .flatMap(l -> l.words().stream())
-                    .map(Word::box)
-                    .map(b -> new double[] {b.left(), b.right()})
-                    .sorted((a, b) -> Double.compare(a[0], b[0]))
-                    .toList();
-            List<Double> middles = new ArrayList<>();
-            double right = spans.get(0)[1];
-            for (double[] span : spans) {
-                if (span[0] - right >= WIDTH) {
-                    middles.add((span[0] + right) / 2);
-                }
-                right = Math.max(right, span[1]);
-            }
-            return middles;
-        }
     }
 }

@@ -18,8 +18,9 @@ final class Furniture {
     /** Pages on which a line must stand in the margin to be a running one. */
     private static final int REPEATS = 3;
 
+    /** Not a bare year, which ends a title. */
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "^[\\s\\-–—~(\\[]*(หน้า(ที่)?|page)?[\\s.]*[0-9๐-๙]{1,4}([\\s]*(/|จาก|of)[\\s]*[0-9๐-๙]{1,4})?[\\s\\-–—~)\\]]*$",
+            "^(?!\\s*[2๒][5๕][0-9๐-๙]{2}\\s*$)[\\s\\-–—~(\\[]*(หน้า(ที่)?|page)?[\\s.]*[0-9๐-๙]{1,4}([\\s]*(/|จาก|of)[\\s]*[0-9๐-๙]{1,4})?[\\s\\-–—~)\\]]*$",
             Pattern.CASE_INSENSITIVE);
 
     private Furniture() {}

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 /** The months as reports write them: in full, cut short, abbreviated with points, without, or with too many. */
 final class Months {
 
-    private static final String FREE = "(?<![ก-๎])";
+    /** Where a word begins; words before a month may stand close. */
+    private static final String FREE = "(?:(?<![ก-๎])|(?<=ถึง)|(?<=เดือน))";
+
     private static final String POINT = "[.,\\s]{0,3}";
 
     /** One alternative for each month, January first; a group for each. */

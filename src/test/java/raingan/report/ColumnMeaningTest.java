@@ -225,4 +225,16 @@ class ColumnMeaningTest {
         assertThat(facts.overallScore()).isEqualByComparingTo("92.00");
         assertThat(facts.overallGrade()).isEqualTo("A");
     }
+
+    @Test
+    void whatIsDoneBesideAWayToImproveIsTheMethod() {
+        double[] xs = {40, 200, 330, 440, 560};
+        Measure measure = parse(page().row(xs, "แนวทางการพัฒนา", "การดำเนินการ", "ช่วงเวลา", "ส่วนงาน")
+                        .row(xs, "ให้ความรู้เรื่องงบประมาณ", "- ทำแผ่นพับ", "พ.ย. 66", "กองคลัง"))
+                .measures()
+                .get(0);
+        assertThat(measure.field(Field.MEASURE).text()).isEqualTo("ให้ความรู้เรื่องงบประมาณ");
+        assertThat(measure.field(Field.METHOD).text()).isEqualTo("• ทำแผ่นพับ");
+        assertThat(measure.ownerUnits()).containsExactly("กองคลัง");
+    }
 }

@@ -92,4 +92,36 @@ class MeasureTitleTest {
                 .containsExactly("เห็นว่ายังมีผู้นำรถส่วนกลางไปใช้ส่วนตัวทุกวัน");
         assertThat(report.scores()).extracting(s -> s.score().toPlainString()).containsExactly("79.88");
     }
+
+    @Test
+    void rowOverTheWholeTableNamesTheMeasureOfTheRowsBelow() {
+        double[] one = {40, 560};
+        Report report = parse(new PageBuilder(1)
+                .row(THREE, "ขั้นตอน/วิธีการ", "ผู้รับผิดชอบ", "กรอบระยะเวลา")
+                .row(one, "มาตรการที่ 1 : จัดที่นั่งรอ")
+                .row(THREE, "1) นับเก้าอี้", "กองคลัง", "ม.ค. 2567")
+                .row(THREE, "2) ซื้อเพิ่ม", "กองคลัง", "ก.พ. 2567")
+                .row(one, "มาตรการที 2 : คุมน้ำมัน")
+                .row(THREE, "1) ทำสมุดเบิก", "กองช่าง", "ม.ค. 2567")
+                .row(one, "งานที่สาม ออกข่าว")
+                .row(THREE, "1) เขียนข่าว", "กองช่าง", "ม.ค. 2567"));
+        assertThat(report.measures())
+                .extracting(m -> m.field(Field.MEASURE).text(), m -> m.field(Field.METHOD)
+                        .text())
+                .containsExactly(
+                        tuple("จัดที่นั่งรอ", "1) นับเก้าอี้ 2) ซื้อเพิ่ม"),
+                        tuple("คุมน้ำมัน", "1) ทำสมุดเบิก"),
+                        tuple("งานที่สาม ออกข่าว", "1) เขียนข่าว"));
+    }
+
+    @Test
+    void labelledStrengthsAndWeaknessesOfAnIndicatorAreFindingsOfTheirOwn() {
+        Report report = parse(lines(
+                "1. ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน คะแนน 79.53",
+                "จุดแข็ง : มีการรับฟังความเห็นผ่านเพจ",
+                "จุดอ่อน : ข้อเสนอของประชาชนไม่ได้รับการตอบกลับ"));
+        assertThat(report.findings())
+                .extracting(f -> f.text().text())
+                .containsExactly("มีการรับฟังความเห็นผ่านเพจ", "ข้อเสนอของประชาชนไม่ได้รับการตอบกลับ");
+    }
 }

@@ -31,6 +31,13 @@ class ReportYearsTest {
     }
 
     @Test
+    void yearAloneOnTheLastLineOfTheTitleIsNoPageNumber() {
+        assertThat(facts("การวิเคราะห์ผลการประเมิน ITA รายข้อ ประจำปีงบประมาณ พ.ศ.", "๒๕๖๗")
+                        .assessedYear())
+                .isEqualTo(2567);
+    }
+
+    @Test
     void wordCutAtTheEndOfALineOfTheTitleIsWhole() {
         assertThat(facts("รอบ 12 เดือน ประจำปีงบประมาณ พ.ศ. 2567 (วิเคราะห์จากผล", "ประเมิน ITA ปีงบประมาณ พ.ศ. 2566)")
                         .assessedYear())

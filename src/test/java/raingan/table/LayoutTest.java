@@ -261,4 +261,17 @@ class LayoutTest {
                 .filteredOn(b -> b instanceof Block.Text t && t.role() == Block.Role.FURNITURE)
                 .hasSize(6);
     }
+
+    @Test
+    void proseInTightLinesAboveAnAlignedTableIsNoPartOfIt() {
+        double[] at = {50, 250, 400};
+        PageBuilder page = new PageBuilder(1);
+        for (int i = 0; i < 4; i++) {
+            page.line("ข้อความของรายงานที่ยาวไปจนถึงปลายบรรทัดทางขวามือของหน้าหนึ่ง")
+                    .space(-5);
+        }
+        page.at(at, "มาตรการ", "ระยะเวลา", "ผู้รับผิดชอบ").at(at, "ทำคู่มือ", "ตลอดปี", "กองคลัง");
+        List<Block> blocks = Layout.of(List.of(page.build()));
+        assertThat(blocks.stream().filter(b -> b instanceof Block.Text)).hasSize(4);
+    }
 }

@@ -44,6 +44,7 @@ class ThaiDatesTest {
                 "เม..ย. 66|2023-04-01|2023-04-30|true",
                 "มิย - กย 2566|2023-06-01|2023-09-30|true",
                 "ต.ค 2565|2022-10-01|2022-10-31|true",
+                "ธ.ค. 67 ถึงก.ย. 68|2024-12-01|2025-09-30|true",
                 "ตุลาคม 2022 ถึง มีนาคม 2023|2022-10-01|2023-03-31|true"
             })
     void readsPeriodsToTheFirstAndLastDay(String text, String start, String end, boolean certain) {
