@@ -22,6 +22,9 @@ public final class Worker {
     /** Exit status of a worker whose reader threw what it should not: the next page gets a new one. */
     static final int READER_THREW_EXIT = 4;
 
+    /** The first message of a worker: the time for a page does not begin before it. */
+    private static final Answer READY = Answer.ofCount(0);
+
     private final PageReader reader;
     private final Locale locale;
     private final OutputStream out;
@@ -36,6 +39,7 @@ public final class Worker {
     public static void serve(PageReader reader, Locale locale) throws IOException, InterruptedException {
         OutputStream answers = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
+        Frames.write(answers, PageJson.MAPPER.writeValueAsBytes(READY));
         new Worker(reader, locale, answers).answerAll(System.in);
     }
 

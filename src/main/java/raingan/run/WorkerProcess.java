@@ -19,9 +19,13 @@ final class WorkerProcess implements AutoCloseable {
     /** How long a worker that was told to end may take to be gone. */
     private static final long END_SECONDS = 5;
 
+    /** How long a worker may take to start: a second, on a machine with far too much to do half a minute. */
+    private static final Duration START = Duration.ofMinutes(2);
+
     private final Process process;
     private final OutputStream requests;
     private final InputStream answers;
+    private boolean ready;
     private int served;
 
     WorkerProcess(List<String> command) throws IOException {
@@ -36,9 +40,27 @@ final class WorkerProcess implements AutoCloseable {
     /**
      * Asks and waits for the answer; the process is dead when it throws.
      *
+     * @param limit from when the worker is ready
      * @throws WorkerException when there is none in time, or the process ended
      */
     Answer ask(Request request, Duration limit, ScheduledExecutorService clock) throws WorkerException {
+        if (!ready) {
+            within(START, clock, () -> Frames.read(answers));
+            ready = true;
+        }
+        Answer answer = within(limit, clock, () -> {
+            Frames.write(requests, request.write());
+            return PageJson.MAPPER.readValue(Frames.read(answers), Answer.class);
+        });
+        served++;
+        return answer;
+    }
+
+    private interface Exchange<T> {
+        T run() throws IOException;
+    }
+
+    private <T> T within(Duration limit, ScheduledExecutorService clock, Exchange<T> exchange) throws WorkerException {
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> alarm = clock.schedule(
                 () -> {
@@ -48,10 +70,7 @@ final class WorkerProcess implements AutoCloseable {
                 limit.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            Frames.write(requests, request.write());
-            Answer answer = PageJson.MAPPER.readValue(Frames.read(answers), Answer.class);
-            served++;
-            return answer;
+            return exchange.run();
         } catch (IOException e) {
             throw new WorkerException(late.get() ? WorkerException.Cause.LATE : end());
         } finally {
