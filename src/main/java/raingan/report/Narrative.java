@@ -33,6 +33,9 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
 
     private static final Pattern LEAD = Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–-]*(พบว่า|คือ)?[\\s,]*");
 
+    /** Words after a score that only weigh it against a mark or against other scores. */
+    private static final Pattern WEIGHS = Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด");
+
     static Narrative of(List<Paragraph> paragraphs) {
         Narrative read = new Narrative(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Optional<Mention> open = Optional.empty();
@@ -126,6 +129,9 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
         }
         int said = scores.isEmpty() ? first.end() : scores.get(0).end();
         String rest = LEAD.matcher(text.substring(said)).replaceFirst("");
+        if (!scores.isEmpty() && WEIGHS.matcher(rest).find()) {
+            return Optional.empty();
+        }
         return startsWith(text, first) && first.named().isPresent() && rest.length() >= INLINE
                 ? Optional.of(ScoreTable.finding(paragraph.text().withText(rest), List.of(first.indicator())))
                 : Optional.empty();

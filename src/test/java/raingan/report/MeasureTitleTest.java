@@ -94,6 +94,14 @@ class MeasureTitleTest {
     }
 
     @Test
+    void sentenceThatWeighsAScoreAgainstAMarkIsNoFinding() {
+        Report report = parse(
+                lines(
+                        "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้คะแนน 86.10 คะแนน ซึ่งยังผ่านเกณฑ์ที่หน่วยงานกำหนดไว้เมื่อต้นปี"));
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
     void rowOverTheWholeTableNamesTheMeasureOfTheRowsBelow() {
         double[] one = {40, 560};
         Report report = parse(new PageBuilder(1)
