@@ -3,6 +3,7 @@ package raingan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import raingan.geometry.Box;
 import raingan.geometry.Ruling;
 
@@ -26,6 +27,9 @@ final class AlignedTables {
 
     /** Lines from which the gutters found are those of the table: one line that runs over two of them is below it. */
     private static final int SETTLED = 5;
+
+    /** Times the widest space between its lines, or the height of a line, that parts a table from what is below. */
+    private static final double OFF = 1.3;
 
     private AlignedTables() {}
 
@@ -150,7 +154,21 @@ final class AlignedTables {
     }
 
     private static boolean runsOver(Line line, List<Line> table) {
-        return table.size() >= SETTLED && Gutters.crossed(line, Gutters.of(table)) > 1;
+        if (table.size() < SETTLED) {
+            return false;
+        }
+        long crossed = Gutters.crossed(line, Gutters.of(table));
+        return crossed > 1 || (crossed == 1 && standsOff(line, table));
+    }
+
+    /** Whether more space than between any two lines of a table is above a line. */
+    private static boolean standsOff(Line line, List<Line> table) {
+        double widest = IntStream.range(1, table.size())
+                .mapToDouble(i -> table.get(i).box().top() - table.get(i - 1).box().bottom())
+                .max()
+                .orElse(0);
+        double space = line.box().top() - table.get(table.size() - 1).box().bottom();
+        return space > OFF * Math.max(widest, line.box().height());
     }
 
     private static boolean isNear(Line above, Line below) {

@@ -1,7 +1,9 @@
 package raingan.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,10 +33,13 @@ final class RowStarts {
     /** Rows numbered in turn from which the numbers part the rows. */
     private static final int IN_TURN = 3;
 
+    /** Share of the numbers that are one more than the one above; a misread one spoils two of them. */
+    private static final double MOSTLY = 0.8;
+
     /** Share of the table width that a ruling must have to part two rows. */
     private static final double ACROSS = 0.6;
 
-    private static final Pattern NUMBER = Pattern.compile("[(]?([0-9๐-๙]{1,2})(?:[.)](?![0-9๐-๙]).*)?");
+    private static final Pattern NUMBER = Pattern.compile("[(]?([0-9๐-๙]{1,4})(?:[.)](?![0-9๐-๙]).*)?");
 
     private RowStarts() {}
 
@@ -46,11 +51,8 @@ final class RowStarts {
         if (betweenAny(lines, xs, across)) {
             return i -> isRuled(lines, i, xs, across);
         }
-        List<Integer> numbered = IntStream.range(0, lines.size())
-                .filter(i -> number(lines.get(i), xs).isPresent())
-                .boxed()
-                .toList();
-        if (countsOn(numbered.stream().map(lines::get).toList(), xs)) {
+        Set<Integer> numbered = numbered(lines, xs);
+        if (!numbered.isEmpty()) {
             return numbered::contains;
         }
         double space = rowSpace(lines);
@@ -66,11 +68,29 @@ final class RowStarts {
         return goingOn >= WRAPPED * lines.size() ? i -> begins(lines, i, xs) : i -> isFull(lines.get(i), xs);
     }
 
-    private static boolean countsOn(List<Line> numbered, List<Double> xs) {
+    /** The lines with numbers that count on, and those between whose numbers were not read; none when they do not. */
+    private static Set<Integer> numbered(List<Line> lines, List<Double> xs) {
+        List<Integer> at = IntStream.range(0, lines.size())
+                .filter(i -> number(lines.get(i), xs).isPresent())
+                .boxed()
+                .toList();
         int[] numbers =
-                numbered.stream().mapToInt(l -> number(l, xs).orElseThrow()).toArray();
-        boolean inTurn = IntStream.range(1, numbers.length).allMatch(i -> numbers[i] == numbers[i - 1] + 1);
-        return numbers.length >= IN_TURN && inTurn && numbered.stream().allMatch(l -> isFull(l, xs));
+                at.stream().mapToInt(i -> number(lines.get(i), xs).orElseThrow()).toArray();
+        Set<Integer> starts = new HashSet<>(at);
+        int inTurn = 0;
+        for (int i = 1; i < numbers.length; i++) {
+            List<Integer> between = IntStream.range(at.get(i - 1) + 1, at.get(i))
+                    .filter(l -> isFull(lines.get(l), xs))
+                    .boxed()
+                    .toList();
+            boolean filled = between.size() == numbers[i] - numbers[i - 1] - 1;
+            if (filled) {
+                starts.addAll(between);
+            }
+            inTurn += filled || numbers[i] == numbers[i - 1] + 1 ? 1 : 0;
+        }
+        boolean counts = numbers.length >= IN_TURN && inTurn >= MOSTLY * (numbers.length - 1);
+        return counts && at.stream().allMatch(i -> isFull(lines.get(i), xs)) ? starts : Set.of();
     }
 
     /**
