@@ -2,7 +2,9 @@ package raingan.scan;
 
 import java.util.List;
 import java.util.Optional;
+import raingan.geometry.Box;
 import raingan.geometry.Grids;
+import raingan.geometry.LostBorders;
 import raingan.geometry.Ruling;
 
 /**
@@ -23,6 +25,9 @@ record Layout(PreparedPage page, List<Ruling> rulings, List<TextLine> lines) {
     /** Letters from which a cell has a height of its own. */
     private static final int LETTERS_OF_CELL = 14;
 
+    /** Letter heights from which ink is no letter with its marks. */
+    private static final int TALL = 3;
+
     Layout {
         rulings = List.copyOf(rulings);
         lines = List.copyOf(lines);
@@ -31,11 +36,15 @@ record Layout(PreparedPage page, List<Ruling> rulings, List<TextLine> lines) {
     /** The layout of a page whose rulings are known, or are looked for in the image. */
     static Layout of(PreparedPage page, Optional<List<Ruling>> known, ScanSettings.Lines settings) {
         Rules found = ScanRulings.find(page.ruleInk(), page.dpi());
-        List<Ruling> rulings = known.orElse(found.rulings());
         Bitmap text = RuleRemoval.remove(page.ink(), found);
         List<Component> parts = Components.of(text, new Area(0, 0, text.width(), text.height()));
         int measured = LetterHeight.of(parts, page.dpi(), LETTERS_OF_PAGE);
         int letter = measured == 0 ? (int) Math.round(USUAL_LETTER * page.dpi()) : measured;
+        List<Box> letters = parts.stream()
+                .filter(c -> c.height() > letter / 2 && c.height() < TALL * letter)
+                .map(c -> c.area().box(page.dpi()))
+                .toList();
+        List<Ruling> rulings = LostBorders.complete(known.orElse(found.rulings()), letters, List.of());
         List<Region> regions = Region.of(parts, Grids.of(rulings), page.dpi());
         MarkShapes shapes = new MarkShapes();
         lines(regions, letter, page.dpi(), settings, shapes);

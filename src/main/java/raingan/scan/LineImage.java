@@ -15,18 +15,32 @@ record LineImage(GrayImage image, double left, double top, double scale) {
     /** Letter heights of white above, below and beside the ink. */
     private static final double MARGIN = 0.25;
 
+    /** Letter heights of white above and below the level of the letters, where marks may stand. */
+    private static final double ABOVE = 0.95;
+
+    private static final double BELOW = 0.6;
+
     /** Pixels around ink that its blur covers. */
     private static final int HALO = 2;
 
     /** Cuts a line out of a page. */
     static LineImage of(GrayImage page, TextLine line) {
         int margin = (int) Math.max(2, Math.round(MARGIN * line.usualHeight()));
+        return of(page, line, margin, line.area().top() - margin, line.area().bottom() + margin);
+    }
+
+    /** Cuts a line out of a page so that its letters are as high in the picture, and stand where they do in all lines. */
+    static LineImage inPlace(GrayImage page, TextLine line) {
+        int margin = (int) Math.max(2, Math.round(MARGIN * line.usualHeight()));
+        int top = (int) Math.round(line.top() - ABOVE * line.usualHeight());
+        int bottom = (int) Math.round(line.bottom() + BELOW * line.usualHeight());
         Area area = line.area();
-        int width = area.width() + 2 * margin;
-        int height = area.height() + 2 * margin;
-        GrayImage image = GrayImage.white(width, height);
-        int left = area.left() - margin;
-        int top = area.top() - margin;
+        return of(page, line, margin, Math.min(top, area.top() - 2), Math.max(bottom, area.bottom() + 2));
+    }
+
+    private static LineImage of(GrayImage page, TextLine line, int margin, int top, int bottom) {
+        int left = line.area().left() - margin;
+        GrayImage image = GrayImage.white(line.area().width() + 2 * margin, bottom - top);
         paint(page, line.parts(), image, left, top);
         return new LineImage(image, left, top, 1);
     }

@@ -146,21 +146,15 @@ public final class ScanReader {
         if (sign.isPresent()) {
             return List.of(word(sign.get(), line, page));
         }
-        LineImage image = LineImage.of(page.gray(), line);
-        List<OcrWord> read = engine.read(image.image(), OcrEngine.Layout.LINE);
-        if (Signs.isTick(line) && sureness(read) < Signs.SURE) {
-            return List.of(word(Signs.TICK, line, page));
-        }
-        return read.stream()
-                .map(w -> Word.ofOcr(w.text(), image.area(w).box(page.dpi()), w.confidence(), w.spaced()))
-                .toList();
+        List<Word> read = new LineReader(engine, page.dpi()).read(page.gray(), line);
+        return Signs.isTick(line) && sureness(read) < Signs.SURE ? List.of(word(Signs.TICK, line, page)) : read;
     }
 
     private static Word word(String sign, TextLine line, PreparedPage page) {
         return Word.ofOcr(sign, line.area().box(page.dpi()), Signs.CONFIDENCE, true);
     }
 
-    private static double sureness(List<OcrWord> words) {
-        return words.stream().mapToDouble(OcrWord::confidence).average().orElse(0);
+    private static double sureness(List<Word> words) {
+        return words.stream().mapToDouble(Word::confidence).average().orElse(0);
     }
 }

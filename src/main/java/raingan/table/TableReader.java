@@ -8,6 +8,7 @@ import raingan.geometry.Box;
 import raingan.geometry.Grid;
 import raingan.geometry.GridCell;
 import raingan.geometry.Grids;
+import raingan.geometry.LostBorders;
 import raingan.geometry.Ruling;
 import raingan.page.Page;
 import raingan.page.Word;
@@ -27,8 +28,10 @@ public final class TableReader {
      *     rulings; empty when there is none
      */
     static List<Block> read(Page page, List<Double> open) {
-        List<Grid> grids =
-                Grids.of(page.rulings()).stream().filter(TableReader::isTable).toList();
+        List<Box> ink = page.words().stream().map(Word::box).toList();
+        List<Grid> grids = Grids.of(LostBorders.complete(page.rulings(), ink, open)).stream()
+                .filter(TableReader::isTable)
+                .toList();
         int number = page.ref().number();
         List<Positioned> blocks = new ArrayList<>();
         List<Word> free = new ArrayList<>(page.words());
