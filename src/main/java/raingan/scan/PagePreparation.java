@@ -104,8 +104,9 @@ final class PagePreparation {
     private static PreparedPage page(
             NativeImage gray, double dpi, int rotation, double skew, ScanSettings.Background settings) {
         GrayImage pixels = gray.gray();
-        try (NativeImage ink = gray.binary(edge(pixels, settings));
-                NativeImage rules = gray.binary(settings.rules())) {
+        int[] histogram = pixels.histogram();
+        try (NativeImage ink = gray.binary(edge(histogram, settings));
+                NativeImage rules = gray.binary(FaintInk.edge(histogram, settings))) {
             return new PreparedPage(pixels, ink.bits(), rules.bits(), dpi, rotation, skew);
         }
     }
@@ -114,8 +115,7 @@ final class PagePreparation {
      * The brightness half way between the page's own ink and its paper: letters of tight lines stay apart, faint ones
      * whole.
      */
-    private static int edge(GrayImage page, ScanSettings.Background settings) {
-        int[] histogram = page.histogram();
+    private static int edge(int[] histogram, ScanSettings.Background settings) {
         long ink = 0;
         for (int value = 0; value < settings.text(); value++) {
             ink += histogram[value];
