@@ -18,10 +18,10 @@ final class FaintInk {
     private static final int ALIKE = 2;
 
     /** Times as frequent as the values beside it that a hump is. */
-    private static final double HUMP = 1.3;
+    private static final double HUMP = 1.5;
 
     /** Share of the page that makes a rule. */
-    private static final double LEAST = 0.0005;
+    private static final double LEAST = 0.0025;
 
     private FaintInk() {}
 

@@ -14,6 +14,9 @@ final class Orientation {
     /** Strips in which rows are summed, so that a skewed page still shows its lines. */
     private static final int STRIPS = 8;
 
+    /** Share of a page beside each of its edges in which copiers leave shadows. */
+    private static final double EDGE = 0.025;
+
     /** Inches from which a straight run is a rule and does not count. */
     private static final double RULE = 0.2;
 
@@ -55,11 +58,15 @@ final class Orientation {
     /** Sum of the squared differences between the ink of neighbouring rows, strip by strip. */
     private static double alternation(Bitmap text) {
         double sum = 0;
+        int across = (int) Math.ceil(EDGE * text.width());
+        int down = (int) Math.ceil(EDGE * text.height());
         int strip = Math.max(1, text.width() / STRIPS);
         for (int left = 0; left + strip <= text.width(); left += strip) {
+            int from = Math.max(left, across);
+            int to = Math.min(left + strip, text.width() - across);
             int before = 0;
-            for (int y = 0; y < text.height(); y++) {
-                int ink = text.count(left, y, left + strip, y + 1);
+            for (int y = down; y < text.height() - down; y++) {
+                int ink = text.count(from, y, to, y + 1);
                 sum += (double) (ink - before) * (ink - before);
                 before = ink;
             }

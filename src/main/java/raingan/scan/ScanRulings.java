@@ -59,6 +59,9 @@ final class ScanRulings {
     /** Vertical rules that a dotted one meets at least. */
     private static final int BORDERS = 2;
 
+    /** Inches from the edge of the page that are its shadow. */
+    private static final double EDGE = 0.08;
+
     private static final double POINTS = 72;
 
     private final double dpi;
@@ -86,11 +89,18 @@ final class ScanRulings {
         vertical.forEach(s -> extend(s, horizontal));
         horizontal.forEach(s -> extend(s, vertical));
         List<Ruling> rulings = new ArrayList<>();
-        horizontal.forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
-        vertical.forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
+        horizontal.stream()
+                .filter(s -> !isPageEdge(s, ink.height()))
+                .forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
+        vertical.stream().filter(s -> !isPageEdge(s, ink.width())).forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
         Bitmap painted = paint(ink, horizontal);
         marks.stream().filter(m -> isJunction(m.area(), horizontal, vertical)).forEach(m -> paint(m, painted));
         return new Rules(rulings, painted, paint(ink, vertical));
+    }
+
+    /** The shadow at the edge of a copy, which no table reaches. */
+    private boolean isPageEdge(Stroke stroke, int end) {
+        return stroke.position() < EDGE * dpi || stroke.position() > end - EDGE * dpi;
     }
 
     /** Dots may also lead from a text to a number; those of a table meet its vertical rules. */

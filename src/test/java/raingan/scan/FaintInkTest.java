@@ -12,7 +12,7 @@ class FaintInkTest {
     private static int[] page() {
         int[] histogram = new int[256];
         for (int value = 0; value < 256; value++) {
-            histogram[value] = 300;
+            histogram[value] = 100;
         }
         for (int value = 225; value < 250; value++) {
             histogram[value] = 40_000;

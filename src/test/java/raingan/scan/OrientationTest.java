@@ -24,6 +24,17 @@ class OrientationTest {
     }
 
     @Test
+    void the_ragged_shadow_of_a_page_edge_does_not_turn_the_page() {
+        BufferedImage image = Drawn.lines(4, 10);
+        for (int y = 0; y < Drawn.HEIGHT; y += 2) {
+            Drawn.line(image, 0, y, 4 + y * 7 % 9, y, 2);
+        }
+        Page page = ScanReader.read(image, Drawn.DPI, new PageRef("a", 1), new Silent(), ScanSettings.DEFAULTS);
+
+        assertThat(page.rotation() % 180).isZero();
+    }
+
+    @Test
     void a_page_that_shows_nothing_is_left_as_it_is() {
         Page page = ScanReader.read(Drawn.blank(), Drawn.DPI, new PageRef("a", 1), new Silent(), ScanSettings.DEFAULTS);
 

@@ -27,6 +27,14 @@ class ScanRulingsTest {
         });
     }
 
+    @Test
+    void the_dark_edge_of_a_copy_is_no_rule() {
+        BufferedImage image = Drawn.table(2, 2, 100, 150);
+        Drawn.line(image, 4, 0, 4, Drawn.HEIGHT, 5);
+
+        assertThat(rules(image).rulings()).hasSize(6);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 6, 9})
     void a_table_of_dotted_or_dashed_rules_is_found_whole(int dot) {
