@@ -114,7 +114,6 @@ public final class LostBorders {
     /** Whether all borders of a grid are borders of the table before, which has more. */
     private static boolean isContinued(Grid grid, List<Double> open) {
         return open.size() > grid.xs().size()
-                && grid.xs().stream()
-                        .allMatch(x -> open.stream().anyMatch(o -> Math.abs(o - x) <= SHIFT));
+                && grid.xs().stream().allMatch(x -> open.stream().anyMatch(o -> Math.abs(o - x) <= SHIFT));
     }
 }

@@ -89,9 +89,7 @@ final class ScanRulings {
         vertical.forEach(s -> extend(s, horizontal));
         horizontal.forEach(s -> extend(s, vertical));
         List<Ruling> rulings = new ArrayList<>();
-        horizontal.stream()
-                .filter(s -> !isPageEdge(s, ink.height()))
-                .forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
+        horizontal.stream().filter(s -> !isPageEdge(s, ink.height())).forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
         vertical.stream().filter(s -> !isPageEdge(s, ink.width())).forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
         Bitmap painted = paint(ink, horizontal);
         marks.stream().filter(m -> isJunction(m.area(), horizontal, vertical)).forEach(m -> paint(m, painted));

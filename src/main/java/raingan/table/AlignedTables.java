@@ -164,7 +164,8 @@ final class AlignedTables {
     /** Whether more space than between any two lines of a table is above a line. */
     private static boolean standsOff(Line line, List<Line> table) {
         double widest = IntStream.range(1, table.size())
-                .mapToDouble(i -> table.get(i).box().top() - table.get(i - 1).box().bottom())
+                .mapToDouble(
+                        i -> table.get(i).box().top() - table.get(i - 1).box().bottom())
                 .max()
                 .orElse(0);
         double space = line.box().top() - table.get(table.size() - 1).box().bottom();

@@ -74,8 +74,9 @@ final class RowStarts {
                 .filter(i -> number(lines.get(i), xs).isPresent())
                 .boxed()
                 .toList();
-        int[] numbers =
-                at.stream().mapToInt(i -> number(lines.get(i), xs).orElseThrow()).toArray();
+        int[] numbers = at.stream()
+                .mapToInt(i -> number(lines.get(i), xs).orElseThrow())
+                .toArray();
         Set<Integer> starts = new HashSet<>(at);
         int inTurn = 0;
         for (int i = 1; i < numbers.length; i++) {

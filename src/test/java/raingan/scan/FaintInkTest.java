@@ -27,7 +27,9 @@ class FaintInkTest {
         for (int value = 188; value < 203; value++) {
             histogram[value] = 2_000;
         }
-        assertThat(FaintInk.edge(histogram, SETTINGS)).isGreaterThanOrEqualTo(203).isLessThan(225);
+        assertThat(FaintInk.edge(histogram, SETTINGS))
+                .isGreaterThanOrEqualTo(203)
+                .isLessThan(225);
     }
 
     @Test
