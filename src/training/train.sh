@@ -29,10 +29,14 @@ cd "$work"
 
 packages="tesseract-ocr tesseract-ocr-tha tesseract-ocr-eng tesseract-ocr-script-thai fonts-thai-tlwg-ttf
   fonts-noto-core fonts-dejavu-core fonts-sipa-arundina wamerican python3-numpy python3-opencv python3-pil
-  python3-fonttools python3-brotli python3-levenshtein npm maven default-jdk-headless"
+  python3-fonttools python3-brotli python3-levenshtein"
 
 install() {
   local sudo=
+  # Tools that may have come from elsewhere, whose packages would be in each other's way.
+  command -v npm >/dev/null || packages="$packages npm"
+  command -v mvn >/dev/null || packages="$packages maven"
+  command -v javac >/dev/null || packages="$packages default-jdk-headless"
   [ "$(id -u)" = 0 ] || sudo=sudo
   # shellcheck disable=SC2086
   $sudo apt-get install -y --no-install-recommends $packages
