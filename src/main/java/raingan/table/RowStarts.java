@@ -49,7 +49,9 @@ final class RowStarts {
      */
     static IntPredicate of(List<Line> lines, List<Double> xs, List<Ruling> across) {
         if (betweenAny(lines, xs, across)) {
-            return i -> isRuled(lines, i, xs, across);
+            IntPredicate ruled = i -> isRuled(lines, i, xs, across);
+            Set<Integer> valued = ValuedLines.starts(lines, xs, ruled);
+            return i -> ruled.test(i) || valued.contains(i);
         }
         Set<Integer> numbered = numbered(lines, xs);
         if (!numbered.isEmpty()) {

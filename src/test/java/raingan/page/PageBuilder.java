@@ -66,6 +66,13 @@ public final class PageBuilder {
         return row(false, xs, texts);
     }
 
+    /** A rule across the page, between lines. */
+    public PageBuilder rule(double left, double right) {
+        rulings.add(Ruling.horizontal(y, left, right));
+        y += 4;
+        return this;
+    }
+
     /** White space crossed by rules that a scanner's reader prolonged. */
     public PageBuilder bridged(double[] xs, double points) {
         for (double x : xs) {
