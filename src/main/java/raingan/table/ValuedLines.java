@@ -53,12 +53,17 @@ final class ValuedLines {
                     .boxed()
                     .toList();
             boolean nothingElse = IntStream.range(from, to)
-                    .allMatch(i -> valued.contains(i) || inColumn(lines.get(i), values, xs).isEmpty());
+                    .allMatch(i -> valued.contains(i)
+                            || inColumn(lines.get(i), values, xs).isEmpty());
             boolean numbers = valued.stream()
-                            .filter(i -> !DASH.matcher(inColumn(lines.get(i), values, xs).get(0).text()).matches())
+                            .filter(i -> !DASH.matcher(inColumn(lines.get(i), values, xs)
+                                            .get(0)
+                                            .text())
+                                    .matches())
                             .count()
                     >= FEWEST;
-            boolean named = valued.stream().noneMatch(i -> inColumn(lines.get(i), 0, xs).isEmpty());
+            boolean named =
+                    valued.stream().noneMatch(i -> inColumn(lines.get(i), 0, xs).isEmpty());
             if (nothingElse && numbers && named && valued.size() >= MOST * (to - from)) {
                 return Set.copyOf(valued);
             }

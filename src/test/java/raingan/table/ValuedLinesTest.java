@@ -27,8 +27,7 @@ class ValuedLinesTest {
 
     @Test
     void eachLineWithAScoreOfItsOwnIsARowThoughNoRuleLiesBetween() {
-        Table table = table(headed()
-                .at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
+        Table table = table(headed().at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
                 .at(AT, "การใช้งบประมาณ", "84.75", "B")
                 .at(AT, "การใช้อำนาจ", "88.02", "A")
                 .at(AT, "การใช้ทรัพย์สิน", "79.90", "B")
@@ -42,8 +41,7 @@ class ValuedLinesTest {
 
     @Test
     void linesOfOneCellStayTogetherBesideASingleScore() {
-        Table table = table(headed()
-                .at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
+        Table table = table(headed().at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
                 .at(AT, "และการให้บริการ", "", "")
                 .at(AT, "แก่ผู้มาติดต่อ", "", "")
                 .rule(50, 550)
