@@ -144,6 +144,19 @@ train() {
   for rate in 0.0004 0.0002 0.0001; do stage "$rate" hard.list $((chunk / 2)); done
   # shellcheck disable=SC2046
   java_tool WeightAverage mean.lstm $(find states -name '*.traineddata' | sort -V | tail -6)
+  # Of a model that went on, two parts, and one part of what it was: it keeps what it could and has what it learned.
+  if [ -n "${START:-}" ]; then
+    whole mean went
+    whole base before
+    java_tool WeightAverage mean.lstm before.traineddata went.traineddata went.traineddata
+  fi
+}
+
+# A network as a floating-point model, with the other parts of the last state.
+whole() {
+  cp "states/$iterations.traineddata" "$2.traineddata"
+  cp "$1.lstm" "$2.lstm"
+  combine_tessdata -o "$2.traineddata" "$2.lstm"
 }
 
 model() {
