@@ -86,14 +86,14 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
                 last = Heading.OTHER;
             }
         }
-        return of(entries.stream().filter(Entry::isWhole).toList(), tableNo, 0);
+        return ofEntries(entries.stream().filter(Entry::isWhole).toList(), tableNo);
     }
 
-    private static ProseMeasures of(List<Entry> entries, int tableNo, int before) {
+    private static ProseMeasures ofEntries(List<Entry> entries, int tableNo) {
         List<Measure> measures = new ArrayList<>();
         List<Paragraph> used = new ArrayList<>();
         for (Entry entry : entries) {
-            measures.add(entry.measure(tableNo, before + measures.size() + 1));
+            measures.add(entry.measure(tableNo, measures.size() + 1));
             used.addAll(entry.lines);
         }
         return new ProseMeasures(measures, used);

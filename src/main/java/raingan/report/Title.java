@@ -32,16 +32,16 @@ record Title(List<Paragraph> paragraphs) {
     String text(Paragraph paragraph) {
         int at = paragraphs.indexOf(paragraph);
         String text = paragraph.text().text();
-        for (int next = at + 1; next <= at + GOES_ON && isOpen(paragraph, next, text); next++) {
+        for (int next = at + 1; next <= at + GOES_ON && isOpen(at, next, text); next++) {
             text = LineJoiner.join(List.of(text, paragraphs.get(next).text().text()))
                     .text();
         }
         return text;
     }
 
-    private boolean isOpen(Paragraph paragraph, int next, String text) {
-        boolean breaksOff =
-                next == paragraphs.indexOf(paragraph) + 1 && paragraph.lines().size() == 1;
+    private boolean isOpen(int at, int next, String text) {
+        Paragraph paragraph = paragraphs.get(at);
+        boolean breaksOff = next == at + 1 && paragraph.lines().size() == 1;
         return next < head().size()
                 && paragraphs.get(next).section() == paragraph.section()
                 && (breaksOff || !YEAR.matcher(text).find());

@@ -34,6 +34,11 @@ final class AlignedRows {
         return column;
     }
 
+    /** The words of a line that stand in a column. */
+    static List<Word> inColumn(Line line, int column, List<Double> xs) {
+        return line.words().stream().filter(w -> column(w, xs) == column).toList();
+    }
+
     /**
      * The cells of one row. Words over several columns make a cell that spans them; where words of single columns stand
      * beside these, as in a header of two levels, the row becomes two.

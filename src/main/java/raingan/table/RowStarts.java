@@ -104,8 +104,8 @@ final class RowStarts {
         int room = 0;
         boolean again = false;
         for (int c = 0; c + 1 < xs.size(); c++) {
-            List<Word> own = inColumn(lines.get(i), c, xs);
-            List<Word> above = inColumn(lines.get(i - 1), c, xs);
+            List<Word> own = AlignedRows.inColumn(lines.get(i), c, xs);
+            List<Word> above = AlignedRows.inColumn(lines.get(i - 1), c, xs);
             again |= !own.isEmpty() && above.isEmpty();
             room += !own.isEmpty() && !above.isEmpty() && hadRoom(above, own.get(0), right(lines, c, xs)) ? 1 : 0;
         }
@@ -118,15 +118,9 @@ final class RowStarts {
                 && room >= Math.min(ROOM, next.box().width());
     }
 
-    private static List<Word> inColumn(Line line, int column, List<Double> xs) {
-        return line.words().stream()
-                .filter(w -> AlignedRows.column(w, xs) == column)
-                .toList();
-    }
-
     private static double right(List<Line> lines, int column, List<Double> xs) {
         return lines.stream()
-                .flatMap(l -> inColumn(l, column, xs).stream())
+                .flatMap(l -> AlignedRows.inColumn(l, column, xs).stream())
                 .mapToDouble(w -> w.box().right())
                 .max()
                 .orElse(0);

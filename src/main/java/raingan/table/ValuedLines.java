@@ -49,21 +49,21 @@ final class ValuedLines {
         for (int column = 1; column + 1 < xs.size(); column++) {
             int values = column;
             List<Integer> valued = IntStream.range(from, to)
-                    .filter(i -> isValue(inColumn(lines.get(i), values, xs)))
+                    .filter(i -> isValue(AlignedRows.inColumn(lines.get(i), values, xs)))
                     .boxed()
                     .toList();
             boolean nothingElse = IntStream.range(from, to)
                     .allMatch(i -> valued.contains(i)
-                            || inColumn(lines.get(i), values, xs).isEmpty());
+                            || AlignedRows.inColumn(lines.get(i), values, xs).isEmpty());
             boolean numbers = valued.stream()
-                            .filter(i -> !DASH.matcher(inColumn(lines.get(i), values, xs)
+                            .filter(i -> !DASH.matcher(AlignedRows.inColumn(lines.get(i), values, xs)
                                             .get(0)
                                             .text())
                                     .matches())
                             .count()
                     >= FEWEST;
-            boolean named =
-                    valued.stream().noneMatch(i -> inColumn(lines.get(i), 0, xs).isEmpty());
+            boolean named = valued.stream()
+                    .noneMatch(i -> AlignedRows.inColumn(lines.get(i), 0, xs).isEmpty());
             if (nothingElse && numbers && named && valued.size() >= MOST * (to - from)) {
                 return Set.copyOf(valued);
             }
@@ -73,11 +73,5 @@ final class ValuedLines {
 
     private static boolean isValue(List<Word> words) {
         return words.size() == 1 && VALUE.matcher(words.get(0).text()).matches();
-    }
-
-    private static List<Word> inColumn(Line line, int column, List<Double> xs) {
-        return line.words().stream()
-                .filter(w -> AlignedRows.column(w, xs) == column)
-                .toList();
     }
 }

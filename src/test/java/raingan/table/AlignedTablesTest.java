@@ -2,21 +2,12 @@ package raingan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
 
 class AlignedTablesTest {
 
     private static final double[] AT = {50, 120, 300, 470};
-
-    private static Table table(PageBuilder page) {
-        return Layout.of(List.of(page.build())).stream()
-                .filter(b -> b instanceof Block.Tabular)
-                .map(b -> ((Block.Tabular) b).table())
-                .findFirst()
-                .orElseThrow();
-    }
 
     /** A list with a full line for each ordinal, and a line below that runs over a gutter. */
     private static PageBuilder list(String... ordinals) {
@@ -29,21 +20,21 @@ class AlignedTablesTest {
 
     @Test
     void ordinalsOfThreeDigitsPartRows() {
-        Table table = table(list("191", "192", "193", "194", "195", "196"));
+        Table table = FirstTable.of(list("191", "192", "193", "194", "195", "196"));
         assertThat(table.rows()).isEqualTo(7);
         assertThat(table.cell(6, 0).orElseThrow().text()).isEqualTo("196");
     }
 
     @Test
     void ordinalsPartRowsThoughOneIsMisreadAndOneUnread() {
-        Table table = table(list("1", "2", "3", "4", "8", "6", "7", "8", "l", "10", "11", "12", "13", "14"));
+        Table table = FirstTable.of(list("1", "2", "3", "4", "8", "6", "7", "8", "l", "10", "11", "12", "13", "14"));
         assertThat(table.rows()).isEqualTo(15);
         assertThat(table.cell(9, 0).orElseThrow().text()).isEqualTo("l");
     }
 
     @Test
     void lineFarBelowThatRunsOverAGutterIsNoRow() {
-        Table table = table(list("1", "2", "3", "4", "5", "6"));
+        Table table = FirstTable.of(list("1", "2", "3", "4", "5", "6"));
         assertThat(table.rowText(table.rows() - 1)).isEqualTo("6 นายสมมุติ บ้านทุ่งสมมุติ เห็นชอบ");
     }
 }

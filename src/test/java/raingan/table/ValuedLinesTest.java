@@ -2,21 +2,12 @@ package raingan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
 
 class ValuedLinesTest {
 
     private static final double[] AT = {60, 330, 450};
-
-    private static Table table(PageBuilder page) {
-        return Layout.of(List.of(page.build())).stream()
-                .filter(b -> b instanceof Block.Tabular)
-                .map(b -> ((Block.Tabular) b).table())
-                .findFirst()
-                .orElseThrow();
-    }
 
     private static PageBuilder headed() {
         return new PageBuilder(1)
@@ -27,7 +18,7 @@ class ValuedLinesTest {
 
     @Test
     void eachLineWithAScoreOfItsOwnIsARowThoughNoRuleLiesBetween() {
-        Table table = table(headed().at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
+        Table table = FirstTable.of(headed().at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
                 .at(AT, "การใช้งบประมาณ", "84.75", "B")
                 .at(AT, "การใช้อำนาจ", "88.02", "A")
                 .at(AT, "การใช้ทรัพย์สิน", "79.90", "B")
@@ -41,7 +32,7 @@ class ValuedLinesTest {
 
     @Test
     void linesOfOneCellStayTogetherBesideASingleScore() {
-        Table table = table(headed().at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
+        Table table = FirstTable.of(headed().at(AT, "การปฏิบัติหน้าที่", "91.20", "A")
                 .at(AT, "และการให้บริการ", "", "")
                 .at(AT, "แก่ผู้มาติดต่อ", "", "")
                 .rule(50, 550)
