@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import raingan.table.Cell;
 import raingan.table.Table;
+import raingan.thai.Steps;
 import raingan.thai.ThaiDates;
 import raingan.thai.ThaiNumbers;
 
@@ -27,7 +28,47 @@ final class ColumnEvidence {
     /** Most characters that a cell has after the name of an indicator when it holds just the name. */
     private static final int REST = 12;
 
+    /** Likelihood from which a heading says itself that a column names who does something. */
+    private static final double OWNER = 0.85;
+
+    /** Likelihood of a heading that only one meaning fits. */
+    private static final double CERTAIN = 0.95;
+
     private ColumnEvidence() {}
+
+    /** The headings, with what is done and how exchanged where the steps stand under a heading that may mean either. */
+    static List<Heading> steps(Table table, int firstRow, List<Heading> headings, List<Map<Heading, Double>> scores) {
+        int what = headings.indexOf(Heading.MEASURE);
+        int how = headings.indexOf(Heading.METHOD);
+        boolean open = what >= 0 && how >= 0 && scores.get(what).getOrDefault(Heading.MEASURE, 0.0) < CERTAIN;
+        if (!open
+                || !most(cells(table, firstRow, what), ColumnEvidence::isSteps)
+                || cells(table, firstRow, how).stream().anyMatch(ColumnEvidence::isSteps)) {
+            return headings;
+        }
+        List<Heading> exchanged = new ArrayList<>(headings);
+        exchanged.set(what, Heading.METHOD);
+        exchanged.set(how, Heading.MEASURE);
+        return exchanged;
+    }
+
+    private static boolean isSteps(String cell) {
+        return Steps.split(ThaiNumbers.arabic(cell)).size() > 1;
+    }
+
+    /** The headings, with every column that says it names who does something: an office, and the person in it. */
+    static List<Heading> owners(List<Heading> headings, List<Map<Heading, Double>> scores) {
+        List<Heading> shared = new ArrayList<>(headings);
+        for (int column = 0; column < shared.size(); column++) {
+            Map<Heading, Double> said = scores.get(column);
+            if (shared.get(column) == Heading.OTHER
+                    && likeliest(said, Heading.OWNER)
+                    && said.getOrDefault(Heading.OWNER, 0.0) >= OWNER) {
+                shared.set(column, Heading.OWNER);
+            }
+        }
+        return shared;
+    }
 
     /** The headings, with columns of periods and of units named where nobody else has that meaning. */
     static List<Heading> fill(Table table, int firstRow, List<Heading> headings) {

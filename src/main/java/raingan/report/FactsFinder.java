@@ -5,9 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import raingan.thai.ThaiDates;
 import raingan.thai.ThaiNumbers;
 
 /** Finds what a report says of itself: its type, years, round, overall score and grade. */
@@ -21,6 +24,18 @@ final class FactsFinder {
 
     private static final Pattern ROUND =
             Pattern.compile("รอบ\\s*(?:ระยะเวลา\\s*)?(6|12)\\s*เดือน|\\(\\s*(6|12)\\s*เดือน\\s*\\)");
+
+    private static final Pattern HALF_YEAR =
+            Pattern.compile("ครึ่งปี|(?:6|หก)\\s*เดือน\\s*(?:แรก|หลัง)|รอบ\\s*หกเดือน");
+
+    private static final int HALF = 6;
+
+    /** From one month to another, each with its year or the last with the year of both. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?:[0-9]{1,2}\\s*)?[ก-๎.]{3,}\\s*(?:พ\\.ศ\\.)?\\s*(?:[0-9]{2,4})?\\s*(?:[-–—]|ถึง)\\s*(?:สิ้น)?(?:วันที่)?\\s*(?:[0-9]{1,2})?\\s*(?:เดือน)?\\s*[ก-๎.]{3,}\\s*(?:พ\\.ศ\\.)?\\s*[0-9]{2,4}");
+
+    /** Most characters of a line in a title that says from when to when the results are. */
+    private static final int SPAN_LINE = 80;
 
     /** Words that say a score is the office's, not an indicator's. */
     private static final Pattern OVERALL = Pattern.compile(
@@ -54,21 +69,16 @@ final class FactsFinder {
         YearFinder years = new YearFinder(title, sources::put);
         Integer assessed = years.assessed(statedYear);
         Integer fiscal = years.fiscal(statedYear, assessed);
-        Integer round = round().orElse(null);
+        ReportType type = type(tables);
+        Integer round = round().or(() -> type == ReportType.MEASURES_RESULT ? spanned() : Optional.empty())
+                .orElse(null);
         Optional<BigDecimal> overall = overall();
         Organisation organisation = Organisations.of(paragraphs);
         source("org_name", organisation.name());
         source("province", organisation.province());
         source("district", organisation.district());
         return new DocumentFacts(
-                type(tables),
-                organisation,
-                fiscal,
-                assessed,
-                round,
-                overall.orElse(null),
-                grade(overall.isPresent()),
-                sources);
+                type, organisation, fiscal, assessed, round, overall.orElse(null), grade(overall.isPresent()), sources);
     }
 
     private void source(String column, String value) {
@@ -128,6 +138,29 @@ final class FactsFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** The months that a line of the title says the results are of, when they are a half year or a whole one. */
+    private Optional<Integer> spanned() {
+        for (Paragraph paragraph : title.head()) {
+            String text = paragraph.text().text();
+            Optional<Integer> round = HALF_YEAR.matcher(text).find() ? Optional.of(HALF) : months(text);
+            if (text.length() <= SPAN_LINE && round.isPresent()) {
+                sources.put("round_months", paragraph.text());
+                return round;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Integer> months(String text) {
+        return SPAN.matcher(text)
+                .results()
+                .findFirst()
+                .flatMap(m -> ThaiDates.period(m.group(), OptionalInt.empty()))
+                .flatMap(p -> Stream.of(HALF, 2 * HALF)
+                        .filter(m -> p.start().plusMonths(m).minusDays(1).equals(p.end()))
+                        .findFirst());
     }
 
     /** The first group that took part in a match. */

@@ -42,7 +42,9 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
 
     /** A heading that is a year stands over the scores of that year. */
     private static final Pattern YEAR =
-            Pattern.compile("\\s*(?:ประจำ)?(?:ปี)?\\s*(?:งบประมาณ)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*25[0-9]{2}\\s*");
+            Pattern.compile("\\s*(?:(?:ประจำ)?(?:ปี)?\\s*(?:งบประมาณ)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*25[0-9]{2}"
+                    + "|ปี\\s*(?:ก่อน(?:หน้า)?|ที่\\s*แล้ว|ที่\\s*ผ่าน\\s*มา|นี้|ปัจจุบัน|ล่าสุด)"
+                    + "\\s*(?:[(]?\\s*(?:ปี)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*25[0-9]{2}\\s*[)]?)?)\\s*");
 
     private static final double YEAR_LEAD = 0.1;
 
@@ -162,7 +164,8 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         int depth = depth(table, top);
         List<Map<Heading, Double>> scores = ColumnEvidence.correct(table, firstRow, scores(table, top, depth));
         List<Heading> together = HeadingAssignment.of(scores, UNDERSTOOD);
-        List<Heading> told = ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(together, texts));
+        List<Heading> shared = ColumnEvidence.owners(ColumnEvidence.steps(table, firstRow, together, scores), scores);
+        List<Heading> told = ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(shared, texts));
         return MonthColumns.name(new HeaderMap(firstRow, told, texts), lowest(table, top, depth));
     }
 

@@ -25,6 +25,9 @@ public final class Indicators {
     private static final Pattern ALSO =
             Pattern.compile("^\\s*(และ|,|กับ|ถึง|-|–)\\s*(?:ตัวชี้วัดที่\\s*)?(10|[1-9])(?![0-9.])");
 
+    private static final Pattern PART =
+            Pattern.compile("ตัวชี้วัด(?:ย่อย)?(?:ที่)?\\s*(10|[1-9])\\.[0-9]{1,2}(?![0-9])");
+
     private static final Pattern ALONE = Pattern.compile("\\s*\\(?\\s*(10|[1-9])\\s*[.)]?\\s*");
 
     private record Name(Indicator indicator, KeyMatcher matcher) {
@@ -101,6 +104,15 @@ public final class Indicators {
             mentions.add(new Mention(indicator, "", Optional.empty(), matcher.start(2), matcher.end()));
             at = matcher.end();
         }
+    }
+
+    /** The indicator of a heading over several rows, which may name a part of it: {@code ตัวชี้วัดย่อยที่ 9.1 …}. */
+    static Optional<Mention> ofSection(String text) {
+        Matcher part = PART.matcher(text);
+        return part.find()
+                ? Indicator.of(Integer.parseInt(part.group(1)))
+                        .map(i -> new Mention(i, "", Optional.empty(), part.start(), part.end()))
+                : first(text);
     }
 
     /** The indicator of a cell under a heading that says so, where a number may stand alone. */

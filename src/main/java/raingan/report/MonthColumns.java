@@ -1,9 +1,11 @@
 package raingan.report;
 
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import raingan.thai.DatePeriod;
@@ -23,6 +25,8 @@ final class MonthColumns {
     private static final OptionalInt SOME_YEAR = OptionalInt.of(2560);
 
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส");
+    private static final Pattern FISCAL = Pattern.compile("ปี\\s*งบ\\s*ประมาณ");
+    private static final Pattern TRAILING_YEAR = Pattern.compile(" [0-9]{4}$");
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:ที่\\s*)?[1-4]\\s*");
 
     private MonthColumns() {}
@@ -34,7 +38,8 @@ final class MonthColumns {
      */
     static HeaderMap name(HeaderMap header, List<String> lowest) {
         List<String> names = IntStream.range(0, lowest.size())
-                .mapToObj(column -> quarter(lowest.get(column), header.texts().get(column)))
+                .mapToObj(column ->
+                        unbroken(quarter(lowest.get(column), header.texts().get(column))))
                 .toList();
         List<Heading> headings = new ArrayList<>(header.headings());
         List<String> texts = new ArrayList<>(header.texts());
@@ -60,6 +65,12 @@ final class MonthColumns {
         return counts ? "ไตรมาส " + ThaiNumbers.arabic(name).replaceAll("\\D", "") : name;
     }
 
+    /** A name that a narrow column breaks inside its word: {@code ไตรมา ส 1}. */
+    private static String unbroken(String name) {
+        String joined = name.replaceAll("\\s+", "");
+        return !isMonth(name) && isMonth(joined) ? joined : name;
+    }
+
     private static boolean isMonth(String name) {
         Optional<DatePeriod> period = ThaiDates.period(name, SOME_YEAR);
         return period.filter(p -> p.start().getDayOfMonth() == 1
@@ -70,7 +81,26 @@ final class MonthColumns {
     private static String dated(String name, String whole) {
         List<Integer> years = ThaiDates.years(whole);
         String month = name.strip().replaceAll("\\s*\\.\\s*", ".");
-        return ThaiDates.years(name).isEmpty() && years.size() == 1 ? month + " " + years.get(0) : month;
+        return ThaiDates.years(name).isEmpty() && years.size() == 1
+                ? month + " " + (years.get(0) - yearsBefore(name, whole))
+                : month;
+    }
+
+    /** A fiscal year begins in October of the year before. */
+    private static int yearsBefore(String name, String whole) {
+        boolean early = FISCAL.matcher(whole).find()
+                && !QUARTER.matcher(name).find()
+                && ThaiDates.period(name, SOME_YEAR)
+                        .filter(p -> p.start().getMonthValue() >= Month.OCTOBER.getValue())
+                        .isPresent();
+        return early ? 1 : 0;
+    }
+
+    /** From one column to another; quarters share their year. */
+    private static String range(String first, String last) {
+        Matcher year = TRAILING_YEAR.matcher(last);
+        boolean shared = QUARTER.matcher(first).find() && year.find() && first.endsWith(year.group());
+        return (shared ? first.substring(0, first.length() - year.group().length()) : first) + " - " + last;
     }
 
     /** From the first marked month to the last, in the words of the headings. */
@@ -84,7 +114,7 @@ final class MonthColumns {
                 boolean opens = found.isEmpty();
                 first = opens ? month : first;
                 found = (opens ? marks.get(i) : MeasureParser.both(found, marks.get(i)))
-                        .withText(opens ? month : first + " - " + month);
+                        .withText(opens ? month : range(first, month));
             }
         }
         return found;

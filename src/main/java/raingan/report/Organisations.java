@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import raingan.thai.Fuzzy;
+import raingan.thai.LineJoiner;
 import raingan.thai.Places.Province;
 import raingan.thai.ThaiText;
 
@@ -96,6 +97,9 @@ public final class Organisations {
         for (int i = 0; i < paragraphs.size(); i++) {
             vote(whole(paragraphs, i), paragraphs.get(i).page() <= TITLE_PAGES, votes);
         }
+        for (int i = 1; i < paragraphs.size() && paragraphs.get(i).page() <= TITLE_PAGES; i++) {
+            voteBroken(paragraphs.get(i - 1).printed(), paragraphs.get(i).printed(), votes);
+        }
         String text = paragraphs.stream().map(Paragraph::printed).collect(Collectors.joining("\n"));
         return votes.keySet().stream()
                 .max(Comparator.comparingInt(n -> support(n, votes)))
@@ -115,6 +119,22 @@ public final class Organisations {
             String name = cut(named.name());
             String rest = text.substring(text.indexOf(named.name(), named.start()) + name.length());
             int weight = weight(rest, title);
+            if (weight > 0 && name.length() <= LONGEST) {
+                votes.merge(new Named(named.type(), name, 0), weight, Integer::sum);
+            }
+        }
+    }
+
+    /** A name of which the end stands on the next line of a title, or whose kind of office is broken so. */
+    private static void voteBroken(String line, String next, Map<Named, Integer> votes) {
+        String joined = LineJoiner.join(List.of(line, next)).text();
+        for (Named named : in(joined)) {
+            String name = cut(named.name());
+            int start = joined.indexOf(named.name(), named.start());
+            String rest = joined.substring(start + name.length());
+            boolean kind = named.start() < line.length() && start > line.length();
+            boolean ends = start < line.length() && start + name.length() > line.length();
+            int weight = kind || (ends && PLACE_FOLLOWS.matcher(rest).find()) ? weight(rest, true) : 0;
             if (weight > 0 && name.length() <= LONGEST) {
                 votes.merge(new Named(named.type(), name, 0), weight, Integer::sum);
             }

@@ -30,9 +30,14 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
         private Sourced indicator = Sourced.EMPTY;
         private final Set<Status> marks = EnumSet.noneOf(Status.class);
 
-        private Entry(Sourced title, Paragraph line) {
+        private Entry(Sourced title, Paragraph line, Lead lead) {
             this.title = title;
+            this.indicator = lead.indicator;
+            lead.findings.forEach(f -> add(Heading.FINDING, f));
+            lines.addAll(lead.lines);
             lines.add(line);
+            lead.findings.clear();
+            lead.lines.clear();
         }
 
         private boolean has(Heading heading) {
@@ -62,17 +67,45 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
         }
     }
 
+    /** What stands over the title of a measure: the heading of an indicator, and what was found there. */
+    private static final class Lead {
+        private Sourced indicator = Sourced.EMPTY;
+        private final List<Sourced> findings = new ArrayList<>();
+        private final List<Paragraph> lines = new ArrayList<>();
+        private boolean seen;
+
+        /** Whether a line is what a measure answers to that is named below it: so it is throughout, if at the first. */
+        private boolean takes(Optional<LabelledLine> line, @Nullable Entry open) {
+            boolean finding = line.filter(
+                            l -> l.heading() == Heading.FINDING && !l.text().isEmpty())
+                    .isPresent();
+            seen |= finding && open == null;
+            return finding && seen && (open == null || open.isWhole());
+        }
+    }
+
     /** The measures of the paragraphs between two tables. */
     static ProseMeasures of(List<Paragraph> section, int tableNo) {
         List<Entry> entries = new ArrayList<>();
         Entry open = null;
         Heading last = Heading.OTHER;
+        Lead lead = new Lead();
         for (int i = 0; i < section.size(); i++) {
             Paragraph paragraph = section.get(i);
             Optional<LabelledLine> line = LabelledLine.of(paragraph.text());
+            if (Narrative.heading(paragraph.text().text()).isPresent()) {
+                lead.indicator = paragraph.text();
+                last = Heading.OTHER;
+                continue;
+            }
+            if (lead.takes(line, open)) {
+                lead.findings.add(line.orElseThrow().text());
+                lead.lines.add(paragraph);
+                continue;
+            }
             Optional<Sourced> title = title(section, i, open);
             if (title.isPresent()) {
-                open = new Entry(title.get(), paragraph);
+                open = new Entry(title.get(), paragraph, lead);
                 entries.add(open);
                 last = Heading.OTHER;
             } else if (open != null && line.isPresent()) {

@@ -66,7 +66,8 @@ public final class RecordParser {
                 written(above);
                 tables += tabular.table().isEmpty() ? 0 : 1;
                 ledger.book(tabular.repeatedHeaders(), Destination.HEADING);
-                table(tabular.table(), Context.of(above));
+                Context context = Context.of(above);
+                SideBySide.parts(tabular.table()).forEach(t -> table(t, context));
             } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
                 ledger.book(List.of(text.line()), Destination.FURNITURE);
             }
@@ -178,7 +179,7 @@ public final class RecordParser {
             measureTables++;
             List<Measure> read = new MeasureParser(texts, table, map).parse(end, measureTables, context);
             measures.addAll(read);
-            if (map.has(Heading.SCORE) && map.has(Heading.INDICATOR)) {
+            if (map.has(Heading.SCORE) && (map.has(Heading.INDICATOR) || map.has(Heading.TOPIC))) {
                 scores.addAll(
                         new ScoreTable(texts, table, map).read(end, context).scores());
             } else {
@@ -206,7 +207,9 @@ public final class RecordParser {
                     .forEach(f -> found.add(ScoreTable.score(f, text)));
         }
         List<Line> lines = lines(table, from, end);
-        if (!found.isEmpty()) {
+        Optional<Sourced> total = ToolTotals.of(table, 0, end, texts);
+        total.ifPresent(totals::add);
+        if (!found.isEmpty() || total.isPresent()) {
             scores.addAll(found);
             ledger.book(lines, Destination.RECORD);
         } else if (!lines.isEmpty()) {

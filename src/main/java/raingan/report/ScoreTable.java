@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import raingan.report.Indicators.Mention;
 import raingan.table.Cell;
@@ -21,12 +24,19 @@ final class ScoreTable {
 
     private static final Pattern TOTAL = Pattern.compile("รวม|เฉลี่ย|ภาพรวม");
 
+    /** The same where rows are questions, whose words may tell of an average. */
+    private static final Pattern OWN_TOTAL = Pattern.compile("\\s*(?:ค่า|ผล)?(?:คะแนน)?(?:รวม|เฉลี่ย)");
+
+    /** Share of the rows that name an indicator, from which they are about indicators and not about questions. */
+    private static final double NAMING = 0.5;
+
     private final Texts texts;
     private final Table table;
     private final HeaderMap header;
     private final List<IndicatorScore> scores = new ArrayList<>();
     private final Map<Cell, Set<Indicator>> findings = new LinkedHashMap<>();
     private @Nullable Sourced total;
+    private boolean questions;
 
     ScoreTable(Texts texts, Table table, HeaderMap header) {
         this.texts = texts;
@@ -36,25 +46,63 @@ final class ScoreTable {
 
     /** Reads the rows from the header down to {@code end}. */
     ScoreTable read(int end, Context context) {
-        Optional<Mention> current = Optional.empty();
         Counted counted = counted(end);
-        for (int at = header.firstRow(); at < end; at++) {
-            int row = at;
-            if (HeaderMap.isTitle(table, row)) {
-                continue;
-            }
-            Sourced named = named(row, counted);
-            Optional<Mention> mention = Indicators.ofCell(named.text())
-                    .or(() -> counted == Counted.INDICATORS ? mention(row, Heading.NUMBER) : Optional.empty());
-            if (mention.isEmpty() && TOTAL.matcher(table.rowText(row)).find()) {
-                total = total == null ? texts.of(totalCells(row)) : total;
-                current = Optional.empty();
-                continue;
-            }
-            current = mention.isPresent() ? mention : current;
-            row(row, named, current, context);
+        questions = asksQuestions(end, context);
+        Optional<Mention> current =
+                questions ? Indicators.ofSection(context.text().text()) : Optional.empty();
+        for (int row = header.firstRow(); row < end; row++) {
+            Optional<Mention> before = current;
+            current =
+                    HeaderMap.isTitle(table, row) ? section(row).or(() -> before) : read(row, counted, before, context);
         }
         return this;
+    }
+
+    /** Reads a row, and tells the indicator that holds for the next one. */
+    private Optional<Mention> read(int row, Counted counted, Optional<Mention> before, Context context) {
+        Sourced named = named(row, counted);
+        Optional<Mention> own = questions ? Optional.empty() : own(row, named, counted);
+        if (own.isEmpty() && isTotal(row)) {
+            total = total == null ? texts.of(totalCells(row)) : total;
+            return Optional.empty();
+        }
+        Optional<Mention> current = own.or(() -> before);
+        row(row, named, current, context);
+        return current;
+    }
+
+    private Optional<Mention> own(int row, Sourced named, Counted counted) {
+        return Indicators.ofCell(named.text())
+                .or(() -> counted == Counted.INDICATORS ? mention(row, Heading.NUMBER) : Optional.empty());
+    }
+
+    /** The indicator that a row across the table names, with the score it may state. */
+    private Optional<Mention> section(int row) {
+        Sourced title = texts.of(table.row(row));
+        ScoreFinder.in(title.text(), true).forEach(f -> scores.add(score(f, title)));
+        return Indicators.ofSection(title.text());
+    }
+
+    /** Whether the rows are questions about indicators that stand over them: few name one themselves. */
+    private boolean asksQuestions(int end, Context context) {
+        List<Integer> sections = rows(end, row -> HeaderMap.isTitle(table, row));
+        List<Integer> rows = rows(end, row -> !HeaderMap.isTitle(table, row));
+        boolean named = context.indicator() != null
+                || sections.stream().anyMatch(row -> Indicators.ofSection(ThaiNumbers.arabic(table.rowText(row)))
+                        .isPresent());
+        long naming = rows.stream()
+                .filter(row -> mention(row, Heading.INDICATOR).isPresent())
+                .count();
+        return named && naming < NAMING * rows.size();
+    }
+
+    private List<Integer> rows(int end, IntPredicate which) {
+        return IntStream.range(header.firstRow(), end).filter(which).boxed().toList();
+    }
+
+    private boolean isTotal(int row) {
+        Matcher total = TOTAL.matcher(table.rowText(row));
+        return questions ? OWN_TOTAL.matcher(table.rowText(row)).lookingAt() : total.find();
     }
 
     /** The cells of the row of totals, of columns of years only the last year's. */
@@ -143,7 +191,7 @@ final class ScoreTable {
 
     private List<IndicatorScore> columnScores(int row, Mention mention, Sourced named) {
         List<IndicatorScore> found = new ArrayList<>();
-        String topic = text(row, Heading.TOPIC);
+        String topic = text(row, questions && !header.has(Heading.TOPIC) ? Heading.INDICATOR : Heading.TOPIC);
         for (int column : header.columns(Heading.SCORE)) {
             Optional<Cell> cell = table.cell(row, column).filter(c -> c.column() == column);
             if (cell.isEmpty() || cell.get().isEmpty()) {

@@ -49,6 +49,23 @@ public record Table(List<Double> edges, int rows, List<Cell> cells, List<Integer
         return new Table(even, columns(), turned, List.of());
     }
 
+    /** The columns {@code from} to {@code end}, the latter excluded; a cell that runs into them belongs to them. */
+    public Table part(int from, int end) {
+        double left = edges.get(from);
+        double width = edges.get(end) - left;
+        List<Double> own = edges.subList(from, end + 1).stream()
+                .map(e -> (e - left) / width)
+                .toList();
+        List<Cell> inside = cells.stream()
+                .filter(c -> c.column() + c.columnSpan() > from && c.column() + c.columnSpan() <= end)
+                .map(c -> {
+                    int column = Math.max(c.column(), from);
+                    return c.at(c.row(), column - from, c.rowSpan(), c.column() + c.columnSpan() - column);
+                })
+                .toList();
+        return new Table(own, rows, inside, doubtfulRows);
+    }
+
     /** The cells that begin in this row, from left to right. */
     public List<Cell> row(int row) {
         return cells.stream().filter(c -> c.row() == row).toList();

@@ -237,4 +237,65 @@ class ColumnMeaningTest {
         assertThat(measure.field(Field.METHOD).text()).isEqualTo("• ทำแผ่นพับ");
         assertThat(measure.ownerUnits()).containsExactly("กองคลัง");
     }
+
+    @Test
+    void stepsTellTheMethodFromWhatIsDone() {
+        Report report =
+                parse(page().row(FIVE, "ตัวชี้วัดที่", "กิจกรรมที่ทำ", "แนวทาง/ขั้นตอน", "หน่วยงาน", "ผู้รับผิดชอบ")
+                        .row(FIVE, "1", "เพิ่มจุดบริการ", "1. ปรับพื้นที่\n2. จัดเวร", "สำนักปลัด", "นิติกร")
+                        .row(FIVE, "3", "ประกาศเกณฑ์", "1. ยกร่าง\n2. ชี้แจง", "กองช่าง", "นายช่างโยธา"));
+        assertThat(report.measures())
+                .extracting(
+                        m -> m.field(Field.MEASURE).text(),
+                        m -> m.field(Field.METHOD).text(),
+                        m -> m.field(Field.OWNER).text())
+                .containsExactly(
+                        tuple("เพิ่มจุดบริการ", "1. ปรับพื้นที่ 2. จัดเวร", "สำนักปลัด นิติกร"),
+                        tuple("ประกาศเกณฑ์", "1. ยกร่าง 2. ชี้แจง", "กองช่าง นายช่างโยธา"));
+    }
+
+    @Test
+    void suggestionsForNextTimeAreNoMeasures() {
+        Measure measure = parse(page().row(
+                                FIVE,
+                                "โครงการ/กิจกรรม",
+                                "ผลการดำเนินงาน",
+                                "ปัญหา/อุปสรรค",
+                                "ข้อเสนอแนะ",
+                                "ผู้รับผิดชอบ")
+                        .row(FIVE, "ตั้งจุดรับฟัง", "ตั้งแล้ว 3 จุด", "ฝนตก", "หาที่ร่ม", "กองช่าง"))
+                .measures()
+                .get(0);
+        assertThat(measure.field(Field.MEASURE).text()).isEqualTo("ตั้งจุดรับฟัง");
+        assertThat(measure.others().values()).extracting(Sourced::text).containsExactly("หาที่ร่ม");
+    }
+
+    @Test
+    void barOverQuartersWithNarrowHeadingsIsThePeriod() {
+        double[] wide = {40, 200, 300, 540};
+        double[] narrow = {40, 200, 300, 360, 420, 480, 540};
+        double[] bar = {40, 200, 300, 420, 480, 540};
+        Measure measure = parse(page().row(wide, "โครงการ", "ผู้รับผิดชอบ", "ระยะเวลา ปีงบประมาณ 2568")
+                        .rowUnder(300, 540, narrow, "", "", "ไตรมา\nส 1", "ไตรมา\nส 2", "ไตรมา\nส 3", "ไตรมา\nส 4")
+                        .row(bar, "ตั้งจุดรับฟัง", "กองช่าง", "←———→", "", ""))
+                .measures()
+                .get(0);
+        assertThat(measure.period()).isNotNull();
+        assertThat(measure.period().start()).isEqualTo(LocalDate.of(2024, 10, 1));
+        assertThat(measure.period().end()).isEqualTo(LocalDate.of(2025, 3, 31));
+    }
+
+    @Test
+    void monthsUnderAFiscalYearBeginInTheYearBefore() {
+        double[] wide = {40, 200, 300, 540};
+        double[] narrow = {40, 200, 300, 360, 420, 480, 540};
+        Measure measure = parse(page().row(wide, "โครงการ", "ผู้รับผิดชอบ", "ปีงบประมาณ 2568")
+                        .rowUnder(300, 540, narrow, "", "", "ต.ค.", "พ.ย.", "ธ.ค.", "ม.ค.")
+                        .row(narrow, "ตั้งจุดรับฟัง", "กองช่าง", "", "✓", "✓", ""))
+                .measures()
+                .get(0);
+        assertThat(measure.period()).isNotNull();
+        assertThat(measure.period().start()).isEqualTo(LocalDate.of(2024, 11, 1));
+        assertThat(measure.period().end()).isEqualTo(LocalDate.of(2024, 12, 31));
+    }
 }

@@ -132,4 +132,28 @@ class MeasureTitleTest {
                 .extracting(f -> f.text().text())
                 .containsExactly("มีการรับฟังความเห็นผ่านเพจ", "ข้อเสนอของประชาชนไม่ได้รับการตอบกลับ");
     }
+
+    @Test
+    void headingOfAnIndicatorAndWhatWasFoundStandOverTheMeasure() {
+        Report report = parse(lines(
+                "ตัวชี้วัดที่ 2 การใช้งบประมาณ",
+                "สภาพปัญหา : ไม่มีใครทราบยอดเงิน",
+                "มาตรการ : ติดยอดเงินทุกเดือน",
+                "วิธีการดำเนินการ :",
+                "1) รวบรวมยอด",
+                "2) ปิดประกาศ",
+                "ผู้รับผิดชอบ : กองคลัง",
+                "ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต",
+                "สภาพปัญหา : ไม่กล้าแจ้งเบาะแส",
+                "มาตรการ : ตั้งตู้ไปรษณีย์",
+                "วิธีการดำเนินการ :",
+                "1) หาที่ตั้ง",
+                "ผู้รับผิดชอบ : สำนักปลัด"));
+        assertThat(report.measures())
+                .extracting(Measure::indicator, m -> m.field(Field.FINDING).text(), m -> m.field(Field.MEASURE)
+                        .text())
+                .containsExactly(
+                        tuple(Indicator.of(2).orElseThrow(), "ไม่มีใครทราบยอดเงิน", "ติดยอดเงินทุกเดือน"),
+                        tuple(Indicator.of(5).orElseThrow(), "ไม่กล้าแจ้งเบาะแส", "ตั้งตู้ไปรษณีย์"));
+    }
 }

@@ -75,4 +75,25 @@ class ReportYearsTest {
                 .facts();
         assertThat(facts.assessedYear()).isEqualTo(2566);
     }
+
+    @Test
+    void monthsInTheTitleTellTheRoundOfAReportOnResults() {
+        String title = "รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใส";
+        assertThat(facts(title, "(ตุลาคม 2566 – กันยายน 2567)").roundMonths()).isEqualTo(12);
+        assertThat(facts(title, "ครึ่งปีแรก ประจำปีงบประมาณ พ.ศ. 2567").roundMonths())
+                .isEqualTo(6);
+        assertThat(facts(title, "ประจำปีงบประมาณ พ.ศ. 2567").roundMonths()).isNull();
+    }
+
+    @Test
+    void nameOfTheOfficeBrokenOverTwoLinesOfATitleIsWhole() {
+        assertThat(facts("มาตรการส่งเสริมคุณธรรมและความโปร่งใส เทศบาล", "นครสมมุติทอง", "อำเภอเมืองตราด จังหวัดตราด")
+                        .organisation()
+                        .fullName())
+                .isEqualTo("เทศบาลนครสมมุติทอง");
+        assertThat(facts("มาตรการส่งเสริมคุณธรรม องค์การบริหารส่วนตำบลสมมุติ", "ทองคำ อำเภอเมืองตราด จังหวัดตราด")
+                        .organisation()
+                        .name())
+                .isEqualTo("สมมุติทองคำ");
+    }
 }

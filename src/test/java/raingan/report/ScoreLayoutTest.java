@@ -1,0 +1,94 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import raingan.page.PageBuilder;
+import raingan.thai.Spelling;
+
+/** Scores wherever a report sets them: in columns of years, side by side, or below the indicator they belong to. */
+class ScoreLayoutTest {
+
+    private static final double[] THREE = {40, 90, 400, 560};
+    private static final double[] FOUR = {40, 220, 300, 480, 560};
+    private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
+
+    private static Report parse(PageBuilder page) {
+        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+    }
+
+    private static PageBuilder page() {
+        return new PageBuilder(1)
+                .line("รายงานวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567")
+                .space(20);
+    }
+
+    @Test
+    void columnsOfThisYearAndTheLastHoldScores() {
+        Report report = parse(page().row(FIVE, "ที่", "ตัวชี้วัด", "ปีก่อน (2566)", "ปีนี้ (2567)", "อันดับ")
+                .row(FIVE, "1", "การปฏิบัติหน้าที่", "81.20", "92.00", "2")
+                .row(FIVE, "2", "การใช้งบประมาณ", "79.15", "88.40", "5"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString(), IndicatorScore::assessedYear)
+                .containsExactly(
+                        tuple(1, "81.20", 2566),
+                        tuple(1, "92.00", 2567),
+                        tuple(2, "79.15", 2566),
+                        tuple(2, "88.40", 2567));
+    }
+
+    @Test
+    void listOfScoresSetInTwoColumnsGivesEachIndicatorItsOwn() {
+        Report report = parse(page().row(FOUR, "ตัวชี้วัด", "คะแนน", "ตัวชี้วัด", "คะแนน")
+                .row(FOUR, "1. การปฏิบัติหน้าที่", "91.20", "6. คุณภาพการดำเนินงาน", "88.80")
+                .row(FOUR, "2. การใช้งบประมาณ", "84.05", "7. ประสิทธิภาพการสื่อสาร", "82.70"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(1, "91.20"), tuple(6, "88.80"), tuple(2, "84.05"), tuple(7, "82.70"));
+    }
+
+    @Test
+    void questionsUnderARowThatNamesAnIndicatorBelongToIt() {
+        Report report = parse(page().row(THREE, "ข้อ", "ประเด็นการประเมิน", "คะแนน")
+                .row(new double[] {40, 560}, "ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน")
+                .row(THREE, "o1", "โครงสร้างของหน่วยงาน", "100")
+                .row(THREE, "o4", "ข้อมูลการติดต่อ", "0")
+                .row(new double[] {40, 560}, "ตัวชี้วัดย่อยที่ 10.2 มาตรการภายใน")
+                .row(THREE, "o42", "มาตรการส่งเสริมคุณธรรม", "100"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), IndicatorScore::topic, s -> s.score()
+                        .toPlainString())
+                .containsExactly(
+                        tuple(9, "โครงสร้างของหน่วยงาน", "100"),
+                        tuple(9, "ข้อมูลการติดต่อ", "0"),
+                        tuple(10, "มาตรการส่งเสริมคุณธรรม", "100"));
+    }
+
+    @Test
+    void questionsOfAPlanHaveTheirScoresBesideThoseOfTheirIndicators() {
+        Report report = parse(page().row(FIVE, "ข้อ", "ประเด็นคำถาม", "คะแนน", "แนวทางปรับปรุง", "ผู้รับผิดชอบ")
+                .row(new double[] {40, 570}, "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ (คะแนนเฉลี่ย 81.22)")
+                .row(FIVE, "i17", "ยืมของสะดวก", "78.90", "ลดแบบฟอร์ม", "กองคลัง"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), IndicatorScore::topic, s -> s.score()
+                        .toPlainString())
+                .containsExactly(tuple(4, "", "81.22"), tuple(4, "ยืมของสะดวก", "78.90"));
+        assertThat(report.measures())
+                .extracting(Measure::indicator)
+                .containsExactly(Indicator.of(4).orElseThrow());
+    }
+
+    @Test
+    void scoreOfAllInstrumentsInTheLastYearIsTheOverallScore() {
+        Report report = parse(page().row(FIVE, "รายการ", "IIT", "EIT", "OIT", "คะแนนรวม")
+                .row(FIVE, "ปี 2567", "88.52", "83.96", "95.10", "90.24")
+                .row(FIVE, "ปี 2566", "84.10", "79.22", "90.00", "85.07")
+                .row(FIVE, "ผลต่าง", "+4.42", "+4.74", "+5.10", "+5.17")
+                .row(FIVE, "ระดับ", "A", "B", "AA", "A"));
+        assertThat(report.facts().overallScore()).isEqualByComparingTo("90.24");
+        assertThat(report.facts().overallGrade()).isEqualTo("A");
+        assertThat(report.scores()).isEmpty();
+    }
+}
