@@ -21,6 +21,8 @@ WEIGHT = {"Laksaman": 9, "THSarabunNew": 9, "Purisa": .3, "Charm": .3, "Charmonm
           "Kanit": .5, "Prompt": .5, "Mitr": .5, "Athiti": .5, "K2d": .7, "Chakra-petch": .5, "Kodchasan": .5,
           "TlwgMono": .4, "TlwgTypewriter": .4, "TlwgTypist": .4, "TlwgTypo": .4, "Fahkwang": .6, "Koho": .6,
           "Sawasdee": .7, "Garuda": 1.3, "Norasi": 1.3, "Loma": 1.3, "Kinnari": 1.3}
+# How often the Latin letters and Arabic digits of a two-file face come from a Latin family, as in files that name two faces.
+OTHER_LATIN = .4
 STYLE_WEIGHT = {"": 60, "Bold": 26, "Italic": 10, "BoldItalic": 4}
 
 
@@ -59,12 +61,32 @@ def faces(folder, held_out):
     return found
 
 
+@lru_cache(maxsize=None)
+def latin(folder):
+    """{style: [file]} of the downloaded families that have no Thai."""
+    found = {}
+    for path in sorted(glob.glob(folder + "/*-latin-*.ttf")):
+        if not os.path.exists(path.replace("-latin-", "-thai-")):
+            found.setdefault(_style(path), []).append(path)
+    return found
+
+
+def with_other_latin(files, style, rng):
+    """The face with the letters and digits of another family, where it has them in a file of their own."""
+    folder = os.path.dirname(files[0])
+    others = latin(folder).get(style) if len(files) == 2 else None
+    return [files[0], rng.choice(others)] if others and rng.random() < OTHER_LATIN else files
+
+
 def draw_face(found, rng):
     families = sorted(found)
     family = rng.choices(families, [WEIGHT.get(f, 1) for f in families])[0]
     styles = sorted(found[family])
     style = rng.choices(styles, [STYLE_WEIGHT[s] for s in styles])[0]
-    return family, style, found[family][style] + SYMBOLS
+    files = found[family][style]
+    if family not in HELD_OUT:
+        files = with_other_latin(files, style, rng)
+    return family, style, files + SYMBOLS
 
 
 @lru_cache(maxsize=None)

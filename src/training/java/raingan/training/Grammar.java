@@ -36,7 +36,11 @@ public record Grammar(Map<String, List<String>> rules) {
         }
     }
 
-    /** The rules of all files together; a rule that a later file opens again replaces the earlier one. */
+    /**
+     * The rules of all files together; a rule that a later file opens again replaces the earlier one.
+     *
+     * @throws IllegalArgumentException if one file opens a rule twice
+     */
     public static Grammar read(Path... files) {
         Map<String, List<String>> rules = new LinkedHashMap<>();
         for (Path file : files) {
@@ -51,7 +55,9 @@ public record Grammar(Map<String, List<String>> rules) {
         for (String line : lines(file)) {
             if (line.matches("\\[\\w+]")) {
                 alternatives = new ArrayList<>();
-                rules.put(line.substring(1, line.length() - 1), alternatives);
+                if (rules.put(line.substring(1, line.length() - 1), alternatives) != null) {
+                    throw new IllegalArgumentException(file + " opens " + line + " twice; rename one of the two rules");
+                }
             } else if (!line.isBlank() && !line.startsWith("# ")) {
                 alternatives.add(line);
             }

@@ -20,12 +20,12 @@ public final class TextGenerator {
     /** What a line is made of, and its share in percent. */
     private static final Kind[] KINDS = {
         new Kind("prose", 27),
-        new Kind("words", 18),
+        new Kind("words", 16),
         new Kind("cell", 9),
-        new Kind("numbers", 10),
+        new Kind("numbers", 11),
         new Kind("dates", 7),
-        new Kind("latin", 18),
-        new Kind("alike", 9),
+        new Kind("latin", 17),
+        new Kind("alike", 11),
         new Kind("signs", 2)
     };
 
