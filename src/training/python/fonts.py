@@ -22,7 +22,9 @@ WEIGHT = {"Laksaman": 9, "THSarabunNew": 9, "Purisa": .3, "Charm": .3, "Charmonm
           "TlwgMono": .4, "TlwgTypewriter": .4, "TlwgTypist": .4, "TlwgTypo": .4, "Fahkwang": .6, "Koho": .6,
           "Sawasdee": .7, "Garuda": 1.3, "Norasi": 1.3, "Loma": 1.3, "Kinnari": 1.3}
 # How often the Latin letters and Arabic digits of a two-file face come from a Latin family, as in files that name two faces.
-OTHER_LATIN = .4
+OTHER_LATIN = .6
+# Latin families whose 3 has a flat top, which is easily taken for a 5 and which few Thai faces have.
+FLAT_THREE = {"barlow", "exo-2", "lexend", "montserrat", "pt-sans"}
 STYLE_WEIGHT = {"": 60, "Bold": 26, "Italic": 10, "BoldItalic": 4}
 
 
@@ -75,7 +77,10 @@ def with_other_latin(files, style, rng):
     """The face with the letters and digits of another family, where it has them in a file of their own."""
     folder = os.path.dirname(files[0])
     others = latin(folder).get(style) if len(files) == 2 else None
-    return [files[0], rng.choice(others)] if others and rng.random() < OTHER_LATIN else files
+    if not others or rng.random() >= OTHER_LATIN:
+        return files
+    flat = [3 if os.path.basename(o).split("-latin-")[0] in FLAT_THREE else 1 for o in others]
+    return [files[0], rng.choices(others, flat)[0]]
 
 
 def draw_face(found, rng):
