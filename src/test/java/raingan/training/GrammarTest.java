@@ -3,11 +3,14 @@ package raingan.training;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GrammarTest {
     private static final Path TRAINED = Path.of("src/training/text/grammar.txt");
@@ -34,6 +37,15 @@ class GrammarTest {
         assertThatThrownBy(() -> new Grammar(Map.of("line", List.of("{nowhere}"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("nowhere");
+    }
+
+    @Test
+    void refusesAFileThatOpensARuleTwice(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("grammar.txt"), "[line]\nก\n[name]\nข\n[line]\nค\n");
+
+        assertThatThrownBy(() -> Grammar.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("[line] twice");
     }
 
     @Test
