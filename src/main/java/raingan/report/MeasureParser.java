@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.table.Cell;
@@ -16,6 +17,8 @@ import raingan.table.Table;
 
 /** Reads the measures of a table whose header is understood. */
 final class MeasureParser {
+
+    private static final Pattern DASHES = Pattern.compile("[-–—_.]+");
 
     private final Texts texts;
     private final Table table;
@@ -167,7 +170,7 @@ final class MeasureParser {
 
     /** A cell that holds dashes only is empty. */
     static boolean isBlank(String text) {
-        return text.isBlank() || text.strip().matches("[-–—_.]+");
+        return text.isBlank() || DASHES.matcher(text.strip()).matches();
     }
 
     private Sourced indicatorText(List<Integer> rows, Sourced before) {

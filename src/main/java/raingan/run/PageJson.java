@@ -2,6 +2,7 @@ package raingan.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
@@ -26,6 +27,7 @@ final class PageJson {
 
     static final ObjectMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .addModule(new SimpleModule()
                     .addSerializer(Box.class, new BoxWriter())
                     .addDeserializer(Box.class, new BoxReader())

@@ -29,11 +29,12 @@ public record ListLabel(String label, int end, Kind kind) {
     private static final String D = "[0-9๐-๙]";
     private static final String N = D + "{1,2}";
     /** What may follow a number that is a value and not a label. */
-    private static final String UNIT =
-            "(?:ล้าน|แสน|หมื่น|พัน|ร้อย|บาท|คะแนน|เปอร์เซ็นต์|%|กิโล|เมตร|ตาราง|ไร่|น\\.|เท่า|ปี|เดือน|วัน|ชั่วโมง|นาที|ครั้ง|คน|ราย|แห่ง)";
+    private static final Pattern UNIT = Pattern.compile(
+            "\\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|บาท|คะแนน|เปอร์เซ็นต์|%|กิโล|เมตร|ตาราง|ไร่|น\\.|เท่า|ปี|เดือน|วัน|ชั่วโมง|นาที|ครั้ง|คน|ราย|แห่ง)");
 
+    private static final String CLAUSE_WORD = "ข้อ";
     private static final Pattern CLAUSE =
-            Pattern.compile("ข้อ(?:ที่)?\\s*(" + N + "(?:\\." + N + ")*)(?=[\\s.):]|$)[.):]?");
+            Pattern.compile(CLAUSE_WORD + "(?:ที่)?\\s*(" + N + "(?:\\." + N + ")*)(?=[\\s.):]|$)[.):]?");
     private static final Pattern BRACKETED = Pattern.compile("\\(?\\s?(" + N + "(?:\\.\\s?" + N + "){0,4})\\s?\\.?\\)");
     private static final Pattern LEVELS =
             Pattern.compile("(" + D + "{1,2}(?:\\." + D + "{1,2}){1,4})(?:\\.(?!" + D + ")|(?=\\s*[^\\s0-9๐-๙.,%–-]))");
@@ -62,11 +63,24 @@ public record ListLabel(String label, int end, Kind kind) {
             boolean dash = DASHES.indexOf(text.charAt(at)) >= 0;
             return Optional.of(new ListLabel(dash ? "-" : "•", bullet, Kind.BULLET));
         }
+        if (!mayOpen(text, at)) {
+            return Optional.empty();
+        }
         return numbered(CLAUSE, Kind.CLAUSE, text, at)
                 .or(() -> numbered(BRACKETED, Kind.NUMBER, text, at))
                 .or(() -> numbered(LEVELS, Kind.NUMBER, text, at))
                 .or(() -> numbered(POINTED, Kind.NUMBER, text, at))
                 .or(() -> lettered(text, at));
+    }
+
+    /** Whether any of the shapes can begin so: nearly every word of running text is turned away here. */
+    private static boolean mayOpen(String text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        return c == '(' || ThaiChars.isDigit(c) || next == ')' || next == '.' || text.startsWith(CLAUSE_WORD, at);
     }
 
     private static Optional<ListLabel> numbered(Pattern shape, Kind kind, String text, int at) {
@@ -91,10 +105,7 @@ public record ListLabel(String label, int end, Kind kind) {
         boolean zero = levels[0].startsWith("0") || last.startsWith("0") || (last.length() == 2 && last.endsWith("0"));
         return zero
                 || Integer.parseInt(last) > MOST_ITEMS
-                || Pattern.compile("\\s*" + UNIT)
-                        .matcher(text)
-                        .region(end, text.length())
-                        .lookingAt();
+                || UNIT.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static Optional<ListLabel> lettered(String text, int at) {

@@ -2,6 +2,7 @@ package raingan.thai;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Parts the text of a cell into the steps that its list labels number. */
 public final class Steps {
@@ -21,6 +22,8 @@ public final class Steps {
 
     private record Mark(int start, ListLabel label) {}
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** Dashes in running text that must stand in one text before they are taken for bullets. */
     private static final int BULLETS_IN_TEXT = 2;
 
@@ -36,8 +39,8 @@ public final class Steps {
         for (int i = 0; i < marks.size(); i++) {
             int end = i + 1 < marks.size() ? marks.get(i + 1).start() : text.length();
             ListLabel label = marks.get(i).label();
-            String body = text.substring(Math.min(label.end(), end), end)
-                    .replaceAll("\\s+", " ")
+            String body = BLANKS.matcher(text.substring(Math.min(label.end(), end), end))
+                    .replaceAll(" ")
                     .strip();
             steps.add(new Step(i + 1, label.label(), body));
         }
@@ -88,9 +91,10 @@ public final class Steps {
         if (label.kind() == ListLabel.Kind.BULLET) {
             return lineStart || !label.label().equals("-") || (dashes && isDashAfterPhrase(text, at));
         }
-        boolean first = at == 0 || text.substring(0, at).isBlank();
         boolean next = outline.continues(label.label());
-        boolean accepted = next || first || (lineStart && label.kind() != ListLabel.Kind.CLAUSE);
+        boolean accepted = next
+                || (lineStart && label.kind() != ListLabel.Kind.CLAUSE)
+                || text.substring(0, at).isBlank();
         if (accepted) {
             outline.enter(label.label());
         }

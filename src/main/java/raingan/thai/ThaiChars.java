@@ -7,6 +7,7 @@ package raingan.thai;
 final class ThaiChars {
 
     static final char SARA_A = '\u0E30';
+    static final char MAI_HAN_AKAT = '\u0E31';
     static final char SARA_AA = '\u0E32';
     static final char SARA_AM = '\u0E33';
     static final char SARA_I = '\u0E34';
@@ -55,7 +56,7 @@ final class ThaiChars {
 
     /** ั ิ ี ึ ื ุ ู ฺ ็, the first mark of a cell. */
     static boolean isVowelMark(char c) {
-        return c == '\u0E31' || (c >= SARA_I && c <= PHINTHU) || c == '\u0E47';
+        return c == MAI_HAN_AKAT || (c >= SARA_I && c <= PHINTHU) || c == '\u0E47';
     }
 
     static boolean isTone(char c) {
@@ -68,7 +69,7 @@ final class ThaiChars {
     }
 
     static boolean isMark(char c) {
-        return isVowelMark(c) || isTone(c) || isTopSign(c);
+        return c >= MAI_HAN_AKAT && (isVowelMark(c) || isTone(c) || isTopSign(c));
     }
 
     static boolean isThaiDigit(char c) {
