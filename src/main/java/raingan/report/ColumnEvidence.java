@@ -52,6 +52,26 @@ final class ColumnEvidence {
         return exchanged;
     }
 
+    /** The headings, with a column that holds nothing but numbers of indicators, beside their names, named so. */
+    static List<Heading> numbers(Table table, int firstRow, List<Heading> headings, List<Map<Heading, Double>> scores) {
+        List<Heading> numbered = new ArrayList<>(headings);
+        for (int column = 0; column < numbered.size(); column++) {
+            if (numbered.get(column) == Heading.OTHER
+                    && headings.contains(Heading.INDICATOR)
+                    && !numbered.contains(Heading.NUMBER)
+                    && likeliest(scores.get(column), Heading.INDICATOR)
+                    && most(cells(table, firstRow, column), c -> c.strip().matches("[0-9๐-๙]{1,2}[.)]?"))) {
+                numbered.set(column, Heading.NUMBER);
+            }
+        }
+        return numbered;
+    }
+
+    /** Whether the cells of a column are no lists of steps. */
+    static boolean isUnlisted(Table table, int firstRow, int column) {
+        return !most(cells(table, firstRow, column), ColumnEvidence::isSteps);
+    }
+
     private static boolean isSteps(String cell) {
         return Steps.split(ThaiNumbers.arabic(cell)).size() > 1;
     }
@@ -96,7 +116,9 @@ final class ColumnEvidence {
         for (int column = 0; column < scores.size(); column++) {
             Map<Heading, Double> said = scores.get(column);
             List<String> cells = cells(table, firstRow, column);
-            if (!named && likeliest(said, Heading.FINDING) && most(cells, ColumnEvidence::isIndicator)) {
+            if (said.getOrDefault(Heading.REMARK, 0.0) >= CERTAIN) {
+                corrected.add(Map.of(Heading.REMARK, said.getOrDefault(Heading.REMARK, 0.0)));
+            } else if (!named && likeliest(said, Heading.FINDING) && most(cells, ColumnEvidence::isIndicator)) {
                 corrected.add(Map.of(Heading.INDICATOR, 1.0));
             } else if (!said.containsKey(Heading.STATUS) && most(cells, StatusMarks::isChecklist)) {
                 corrected.add(Map.of(Heading.STATUS, 1.0));

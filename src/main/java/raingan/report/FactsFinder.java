@@ -174,7 +174,8 @@ final class FactsFinder {
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text().text();
             Matcher cue = OVERALL.matcher(text);
-            Optional<BigDecimal> score = cue.find() ? ScoreFinder.unnamed(text, cue.start()) : Optional.empty();
+            Optional<BigDecimal> score =
+                    cue.find() ? ScoreFinder.unnamed(text, cue.start()).filter(v -> v.signum() > 0) : Optional.empty();
             if (score.isPresent()) {
                 sources.put("overall_score", paragraph.text());
                 return score;
@@ -205,12 +206,16 @@ final class FactsFinder {
     private String gradeInProse(boolean scored) {
         for (Paragraph paragraph : paragraphs) {
             Matcher matcher = GRADE.matcher(paragraph.text().text());
-            if (matcher.find()
-                    && (!scored || Indicators.in(paragraph.text().text()).isEmpty())) {
+            if (matcher.find() && (!scored || isOverall(paragraph.text().text(), matcher.start()))) {
                 sources.put("overall_grade", paragraph.text());
                 return matcher.group(1);
             }
         }
         return "";
+    }
+
+    /** Whether no indicator is named before. */
+    private static boolean isOverall(String text, int at) {
+        return Indicators.in(text).stream().allMatch(m -> m.start() > at);
     }
 }

@@ -165,8 +165,23 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         List<Map<Heading, Double>> scores = ColumnEvidence.correct(table, firstRow, scores(table, top, depth));
         List<Heading> together = HeadingAssignment.of(scores, UNDERSTOOD);
         List<Heading> shared = ColumnEvidence.owners(ColumnEvidence.steps(table, firstRow, together, scores), scores);
-        List<Heading> told = ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(shared, texts));
+        List<Heading> numbered = ColumnEvidence.numbers(table, firstRow, shared, scores);
+        List<Heading> told = ColumnEvidence.fill(table, firstRow, PeriodColumns.pair(numbered, texts));
         return MonthColumns.name(new HeaderMap(firstRow, told, texts), lowest(table, top, depth));
+    }
+
+    /** Where nothing else names the measures: the column for what is done, when its heading may say so. */
+    HeaderMap withMeasure(Table table) {
+        int column = headings.indexOf(Heading.METHOD);
+        boolean may = column >= 0
+                && !has(Heading.MEASURE)
+                && HeadingMatcher.scores(texts.get(column)).getOrDefault(Heading.MEASURE, 0.0) >= UNDERSTOOD
+                && ColumnEvidence.isUnlisted(table, firstRow, column);
+        List<Heading> named = new ArrayList<>(headings);
+        if (may) {
+            named.set(column, Heading.MEASURE);
+        }
+        return new HeaderMap(firstRow, named, texts);
     }
 
     private static List<String> lowest(Table table, int row, int depth) {

@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import raingan.thai.KeyMatcher;
+import raingan.thai.ListLabel;
+import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
 
 /**
@@ -50,7 +52,7 @@ final class HeadingMatcher {
 
     /** The likelihood (0–1) of each meaning that a heading can have at all. */
     static Map<Heading, Double> scores(String text) {
-        String key = ThaiText.key(text);
+        String key = ThaiText.key(text.substring(label(text)));
         Map<Heading, Double> scores = new EnumMap<>(Heading.class);
         if (key.isEmpty()) {
             return scores;
@@ -63,6 +65,14 @@ final class HeadingMatcher {
             }
         }
         return scores;
+    }
+
+    /** Where a heading begins that forms count: {@code 8. ปัญหา}. */
+    private static int label(String text) {
+        return ListLabel.parse(ThaiNumbers.arabic(text))
+                .filter(l -> l.kind() == ListLabel.Kind.NUMBER && l.end() < text.length())
+                .map(ListLabel::end)
+                .orElse(0);
     }
 
     private static double stem(String heading, KeyMatcher.Starts starts, KeyMatcher stem) {

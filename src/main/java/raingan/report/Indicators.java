@@ -28,6 +28,9 @@ public final class Indicators {
     private static final Pattern PART =
             Pattern.compile("ตัวชี้วัด(?:ย่อย)?(?:ที่)?\\s*(10|[1-9])\\.[0-9]{1,2}(?![0-9])");
 
+    /** The instrument for disclosure is called nearly like the indicator. */
+    private static final Pattern INSTRUMENT = Pattern.compile("แบบ(?:ตรวจ|วัด)การเปิดเผย");
+
     private static final Pattern ALONE = Pattern.compile("\\s*\\(?\\s*(10|[1-9])\\s*[.)]?\\s*");
 
     private record Name(Indicator indicator, KeyMatcher matcher) {
@@ -151,7 +154,7 @@ public final class Indicators {
         }
         String key = ThaiText.key(text);
         return NAMES.stream()
-                .filter(n -> key.contains(n.key()))
+                .filter(n -> key.contains(n.key()) && !INSTRUMENT.matcher(key).find())
                 .max(Comparator.comparingInt(n -> n.key().length()))
                 .map(n -> new Mention(n.indicator(), text, Optional.of(n.indicator()), 0, text.length()));
     }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
@@ -36,7 +35,7 @@ final class MeasureParser {
      * @param context what the text before the table says it is about
      */
     List<Measure> parse(int end, int tableNo, Context context) {
-        MeasureRows rows = MeasureRows.of(table, header, end, isTitled(end, context));
+        MeasureRows rows = MeasureRows.of(table, header, end, isTitled(context));
         List<Measure> measures = new ArrayList<>();
         Context current = context;
         Sourced indicatorBefore = Sourced.EMPTY;
@@ -55,13 +54,8 @@ final class MeasureParser {
     }
 
     /** Whether lines above the rows, or between them, name the measures of which the rows tell. */
-    private boolean isTitled(int end, Context context) {
-        boolean named = !context.measure().isEmpty()
-                || IntStream.range(header.firstRow(), end)
-                        .filter(row -> HeaderMap.isTitle(table, row))
-                        .anyMatch(
-                                row -> MeasureTitle.of(texts.of(table.row(row))).isPresent());
-        return named
+    private boolean isTitled(Context context) {
+        return MeasureTitle.isAbove(table, texts, context)
                 && Stream.of(Heading.MEASURE, Heading.FINDING, Heading.INDICATOR)
                         .noneMatch(header::has);
     }

@@ -3,6 +3,8 @@ package raingan.report;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import raingan.table.Table;
 import raingan.thai.ListLabel;
 
 /** Reads the name of a measure from a line that stands over what is said of it. */
@@ -24,6 +26,14 @@ final class MeasureTitle {
     private static final int SHORTEST = 6;
 
     private MeasureTitle() {}
+
+    /** Whether a line above a table, or a row across it, names the measures of which its rows tell. */
+    static boolean isAbove(Table table, Texts texts, Context context) {
+        return !context.measure().isEmpty()
+                || IntStream.range(0, table.rows())
+                        .filter(row -> HeaderMap.isTitle(table, row))
+                        .anyMatch(row -> of(texts.of(table.row(row))).isPresent());
+    }
 
     /** The name, when the line counts a measure or is a numbered one. */
     static Optional<Sourced> of(Sourced line) {

@@ -41,7 +41,9 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
         }
 
         private boolean has(Heading heading) {
-            return heading.field().filter(fields::containsKey).isPresent();
+            return heading == Heading.INDICATOR
+                    ? !indicator.isEmpty()
+                    : heading.field().filter(fields::containsKey).isPresent();
         }
 
         private void add(Heading heading, Sourced text) {

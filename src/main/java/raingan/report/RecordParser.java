@@ -111,7 +111,9 @@ public final class RecordParser {
         while (row < table.rows()) {
             Optional<HeaderMap> header = HeaderMap.at(table, row);
             int top = row;
-            HeaderMap map = header.map(h -> h.settled(table, top)).orElse(null);
+            HeaderMap map = header.map(h -> h.settled(table, top))
+                    .map(h -> MeasureTitle.isAbove(table, texts, context) ? h : h.withMeasure(table))
+                    .orElse(null);
             if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
                 map = before.map().from(0);
             }

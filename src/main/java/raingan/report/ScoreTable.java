@@ -66,7 +66,9 @@ final class ScoreTable {
             total = total == null ? texts.of(totalCells(row)) : total;
             return Optional.empty();
         }
-        Optional<Mention> current = own.or(() -> before);
+        boolean ofTool =
+                own.isEmpty() && !questions && Context.toolOf(named.text()).isPresent();
+        Optional<Mention> current = ofTool ? Optional.empty() : own.or(() -> before);
         row(row, named, current, context);
         return current;
     }

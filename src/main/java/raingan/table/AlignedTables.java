@@ -185,7 +185,9 @@ final class AlignedTables {
 
     private static Found found(List<Line> lines, int start, List<Double> xs, List<Ruling> across) {
         List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
-        while (rows.size() > 1 && isHeadingBelow(rows.get(rows.size() - 1))) {
+        while (rows.size() > 1
+                && isHeadingBelow(rows.get(rows.size() - 1))
+                && !isClosed(rows.get(rows.size() - 1), xs, across)) {
             rows.remove(rows.size() - 1);
         }
         return new Found(
@@ -197,6 +199,15 @@ final class AlignedTables {
     /** A last row with text in one column only is what follows the table. */
     private static boolean isHeadingBelow(List<Line> row) {
         return row.stream().allMatch(l -> Gutters.segments(l) == 1);
+    }
+
+    /** Whether a rule right below a row closes the table. */
+    private static boolean isClosed(List<Line> row, List<Double> xs, List<Ruling> across) {
+        Box last = row.get(row.size() - 1).box();
+        return across.stream()
+                .anyMatch(r -> r.position() > last.centerY()
+                        && r.position() < last.bottom() + last.height()
+                        && r.length() >= RowStarts.ACROSS * (xs.get(xs.size() - 1) - xs.get(0)));
     }
 
     private static Table table(List<List<Line>> rows, List<Double> xs) {

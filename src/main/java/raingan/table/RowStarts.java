@@ -37,7 +37,7 @@ final class RowStarts {
     private static final double MOSTLY = 0.8;
 
     /** Share of the table width that a ruling must have to part two rows. */
-    private static final double ACROSS = 0.6;
+    static final double ACROSS = 0.6;
 
     private static final Pattern NUMBER = Pattern.compile("[(]?([0-9๐-๙]{1,4})(?:[.)](?![0-9๐-๙]).*)?");
 
@@ -53,6 +53,16 @@ final class RowStarts {
             Set<Integer> valued = ValuedLines.starts(lines, xs, ruled);
             return i -> ruled.test(i) || valued.contains(i);
         }
+        IntPredicate told = unruled(lines, xs);
+        return i -> isRuled(lines, i, xs, across) || (told.test(i) && !standsBeside(lines, i));
+    }
+
+    /** Lines of cells that are set in the middle of their row overlap. */
+    private static boolean standsBeside(List<Line> lines, int i) {
+        return space(lines, i) < -BESIDE * lines.get(i).box().height();
+    }
+
+    private static IntPredicate unruled(List<Line> lines, List<Double> xs) {
         Set<Integer> numbered = numbered(lines, xs);
         if (!numbered.isEmpty()) {
             return numbered::contains;

@@ -13,6 +13,13 @@ public final class LineJoiner {
     private static final String NO_SPACE_BEFORE = ")]},;:!?%/ๆฯ”’\"";
     private static final String NO_SPACE_AFTER = "([{/“‘\"-";
 
+    /** Where a year stands: behind a slash, a month, or words for a year. */
+    private static final Pattern YEAR_BEGINS = Pattern.compile(
+            "(?:/|พ\\.?\\s?ศ\\.?\\s*|ปี\\s*|ประมาณ\\s*|[คยพ]\\.\\s*|(?:คม|ยน|พันธ์)\\s*)([2๒](?:[5๕][0-9๐-๙]?)?)$");
+
+    private static final Pattern DIGITS = Pattern.compile("[0-9๐-๙]+");
+    private static final int YEAR_DIGITS = 4;
+
     private LineJoiner() {}
 
     /**
@@ -41,6 +48,9 @@ public final class LineJoiner {
     private static String between(CharSequence before, String next) {
         char last = before.charAt(before.length() - 1);
         char first = next.charAt(0);
+        if (breaksYear(before, next)) {
+            return "";
+        }
         if (ListLabel.parse(next).isPresent()) {
             return " ";
         }
@@ -49,6 +59,15 @@ public final class LineJoiner {
         }
         boolean thai = ThaiChars.isLetter(last) && ThaiChars.isLetter(first);
         return thai ? "" : " ";
+    }
+
+    /** Whether a narrow column breaks a year: its digits on both lines are four. */
+    private static boolean breaksYear(CharSequence before, String next) {
+        Matcher begins = YEAR_BEGINS.matcher(before);
+        Matcher ends = DIGITS.matcher(next);
+        return begins.find()
+                && ends.lookingAt()
+                && begins.group(1).length() + ends.group().length() == YEAR_DIGITS;
     }
 
     /** One space where there were several. */

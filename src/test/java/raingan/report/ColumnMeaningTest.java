@@ -298,4 +298,30 @@ class ColumnMeaningTest {
         assertThat(measure.period().start()).isEqualTo(LocalDate.of(2024, 11, 1));
         assertThat(measure.period().end()).isEqualTo(LocalDate.of(2024, 12, 31));
     }
+
+    @Test
+    void activitiesAreTheMeasuresWhereNothingElseNamesThem() {
+        Report report = parse(page().row(FOUR, "ลำดับ", "กิจกรรมตามมาตรการ", "ผู้รับผิดชอบ", "รายละเอียดผลการดำเนินงาน")
+                .row(FOUR, "1", "ตั้งจุดรับฟัง", "กองช่าง", "ตั้งแล้ว")
+                .row(FOUR, "2", "ออกจดหมายข่าว", "กองคลัง", "ไม่มีงบ"));
+        assertThat(report.measures())
+                .extracting(m -> m.field(Field.MEASURE).text())
+                .containsExactly("ตั้งจุดรับฟัง", "ออกจดหมายข่าว");
+    }
+
+    @Test
+    void numbersBeforeTheHeadingsOfAFormAreNoPartOfThem() {
+        double[] form = {40, 200, 560};
+        Measure measure = parse(page().row(form, "1. ตัวชี้วัด", "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ")
+                        .row(form, "2. กิจกรรม", "ตั้งจุดยืมคืน")
+                        .row(form, "3. ผู้รับผิดชอบ", "กองคลัง")
+                        .row(form, "4. ผลการดำเนินงาน", "ตั้งแล้ว")
+                        .row(form, "5. ปัญหา/อุปสรรค", "ฝนตก")
+                        .row(form, "6. หลักฐาน", "ภาพถ่าย"))
+                .measures()
+                .get(0);
+        assertThat(measure.field(Field.MEASURE).text()).isEqualTo("ตั้งจุดยืมคืน");
+        assertThat(measure.field(Field.FINDING).isEmpty()).isTrue();
+        assertThat(measure.others().values()).extracting(Sourced::text).containsExactly("ฝนตก");
+    }
 }

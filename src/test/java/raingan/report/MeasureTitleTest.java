@@ -156,4 +156,23 @@ class MeasureTitleTest {
                         tuple(Indicator.of(2).orElseThrow(), "ไม่มีใครทราบยอดเงิน", "ติดยอดเงินทุกเดือน"),
                         tuple(Indicator.of(5).orElseThrow(), "ไม่กล้าแจ้งเบาะแส", "ตั้งตู้ไปรษณีย์"));
     }
+
+    @Test
+    void countedTitleOpensAMeasureThoughItsIndicatorComesFirst() {
+        Report report = parse(lines(
+                "มาตรการที่ 1 จัดที่นั่งรอ",
+                "ตัวชี้วัด : ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน",
+                "กรอบระยะเวลา : ม.ค. 2567",
+                "ผู้รับผิดชอบ : กองคลัง",
+                "มาตรการที่ 2 คุมน้ำมัน",
+                "ตัวชี้วัด : ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ",
+                "กรอบระยะเวลา : ก.พ. 2567",
+                "ผู้รับผิดชอบ : กองช่าง"));
+        assertThat(report.measures())
+                .extracting(Measure::indicator, m -> m.field(Field.MEASURE).text(), m -> m.field(Field.PERIOD)
+                        .text())
+                .containsExactly(
+                        tuple(Indicator.of(6).orElseThrow(), "จัดที่นั่งรอ", "ม.ค. 2567"),
+                        tuple(Indicator.of(4).orElseThrow(), "คุมน้ำมัน", "ก.พ. 2567"));
+    }
 }

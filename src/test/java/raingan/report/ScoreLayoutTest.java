@@ -91,4 +91,26 @@ class ScoreLayoutTest {
         assertThat(report.facts().overallGrade()).isEqualTo("A");
         assertThat(report.scores()).isEmpty();
     }
+
+    @Test
+    void rowThatHeadsTheIndicatorsOfAnInstrumentGivesNoneAScore() {
+        Report report = parse(page().row(THREE, "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "คะแนนที่ได้")
+                .row(THREE, "5", "การแก้ไขปัญหาการทุจริต", "91.60")
+                .row(THREE, "", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)", "84.82")
+                .row(THREE, "6", "คณภาพดำเนินงาน", "89.34")
+                .row(THREE, "", "แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)", "95.84")
+                .row(THREE, "9", "การเปิดเผยข้อมูล", "100.00"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(5, "91.60"), tuple(6, "89.34"), tuple(9, "100.00"));
+    }
+
+    @Test
+    void gradeBeforeTheFirstIndicatorOfASentenceIsTheOffices() {
+        DocumentFacts facts = parse(
+                        page().line("คะแนนภาพรวม 86.91 คะแนน อยู่ในระดับ A โดยตัวชี้วัดที่ 9 ได้ 98.20 คะแนน"))
+                .facts();
+        assertThat(facts.overallScore()).isEqualByComparingTo("86.91");
+        assertThat(facts.overallGrade()).isEqualTo("A");
+    }
 }

@@ -37,4 +37,26 @@ class AlignedTablesTest {
         Table table = FirstTable.of(list("1", "2", "3", "4", "5", "6"));
         assertThat(table.rowText(table.rows() - 1)).isEqualTo("6 นายสมมุติ บ้านทุ่งสมมุติ เห็นชอบ");
     }
+
+    @Test
+    void ruleUnderARepeatedHeaderPartsItFromTheEndOfARow() {
+        double[] left = {50, 150, 300, 400, 500};
+        PageBuilder first = new PageBuilder(1).rule(45, 560);
+        for (int row = 0; row < 3; row++) {
+            first.at(left, "มาตรการ", "วิธีการ", "ผู้ทำ", "ระยะ", "ผล").space(6).rule(45, 560);
+        }
+        PageBuilder last = new PageBuilder(2)
+                .rule(45, 560)
+                .at(new double[] {300, 400, 500}, "ผู้", "ระยะ", "ผล")
+                .space(-5)
+                .at(new double[] {50, 150}, "มาตรการ", "วิธีการ")
+                .space(-5)
+                .at(new double[] {300, 400, 500}, "ทำ", "เวลา", "งาน")
+                .space(6)
+                .rule(45, 560)
+                .at(new double[] {150}, "รายงานผล")
+                .rule(45, 560);
+        Table table = FirstTable.of(first, last);
+        assertThat(table.rowText(table.rows() - 1)).isEqualTo("มาตรการ วิธีการ รายงานผล ผู้ทำ ระยะ ผล");
+    }
 }

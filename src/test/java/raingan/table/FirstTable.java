@@ -1,15 +1,15 @@
 package raingan.table;
 
-import java.util.List;
+import java.util.stream.Stream;
 import raingan.page.PageBuilder;
 
-/** The table that is read from a page. */
+/** The first table that is read from pages. */
 final class FirstTable {
 
     private FirstTable() {}
 
-    static Table of(PageBuilder page) {
-        return Layout.of(List.of(page.build())).stream()
+    static Table of(PageBuilder... pages) {
+        return Layout.of(Stream.of(pages).map(PageBuilder::build).toList()).stream()
                 .filter(b -> b instanceof Block.Tabular)
                 .map(b -> ((Block.Tabular) b).table())
                 .findFirst()
