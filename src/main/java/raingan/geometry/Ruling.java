@@ -38,6 +38,15 @@ public record Ruling(Orientation orientation, double position, double start, dou
         return end - start;
     }
 
+    /** Whether this lies on another, with its middle at least. */
+    public boolean isOn(Ruling other) {
+        double middle = (start + end) / 2;
+        return orientation == other.orientation
+                && Math.abs(position - other.position) <= RuleLine.ALIGNED
+                && middle >= other.start
+                && middle <= other.end;
+    }
+
     /** The box of this line, without thickness. */
     public Box box() {
         return isHorizontal() ? new Box(start, position, end, position) : new Box(position, start, position, end);

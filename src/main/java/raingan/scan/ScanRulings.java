@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import raingan.geometry.BrokenRules;
 import raingan.geometry.Ruling;
 import raingan.geometry.Ruling.Orientation;
 
@@ -77,23 +78,56 @@ final class ScanRulings {
 
     private Rules find(Bitmap ink) {
         List<Component> marks = Components.of(ink, new Area(0, 0, ink.width(), ink.height()));
-        List<Stroke> across = longOnes(join(ink, marks, Orientation.HORIZONTAL));
-        List<Stroke> down = join(ink, marks, Orientation.VERTICAL).stream()
-                .filter(this::isStraight)
-                .filter(s -> isBorder(s, across))
-                .toList();
+        List<Stroke> levels = straightOnes(join(ink, marks, Orientation.HORIZONTAL));
+        List<Stroke> uprights = straightOnes(join(ink, marks, Orientation.VERTICAL));
+        List<Stroke> across =
+                levels.stream().filter(s -> s.length() >= LONG * dpi).toList();
+        List<Stroke> down = uprights.stream().filter(s -> isBorder(s, across)).toList();
         List<Stroke> horizontal =
                 across.stream().filter(s -> !s.isDotted() || isCrossed(s, down)).toList();
         List<Stroke> vertical =
                 down.stream().filter(s -> isBorder(s, horizontal)).toList();
         vertical.forEach(s -> extend(s, horizontal));
         horizontal.forEach(s -> extend(s, vertical));
-        List<Ruling> rulings = new ArrayList<>();
-        horizontal.stream().filter(s -> !isPageEdge(s, ink.height())).forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
-        vertical.stream().filter(s -> !isPageEdge(s, ink.width())).forEach(s -> rulings.add(s.ruling(POINTS / dpi)));
-        Bitmap painted = paint(ink, horizontal);
+        return whole(ink, marks, List.of(levels, uprights), List.of(horizontal, vertical));
+    }
+
+    /** The rules with what a copier lost of them, horizontal and vertical ones given apart. */
+    private Rules whole(Bitmap ink, List<Component> marks, List<List<Stroke>> strokes, List<List<Stroke>> rules) {
+        List<Stroke> horizontal = rules.get(0);
+        List<Stroke> vertical = rules.get(1);
+        List<Ruling> sound = new ArrayList<>(rulings(horizontal, ink.height()));
+        sound.addAll(rulings(vertical, ink.width()));
+        RuleRests rests = RuleRests.among(marks, dpi);
+        List<Ruling> pieces = new ArrayList<>(sound);
+        pieces.addAll(rulings(rests.apart(others(strokes.get(0), horizontal)), ink.height()));
+        pieces.addAll(rulings(rests.apart(others(strokes.get(1), vertical)), ink.width()));
+        List<Ruling> mended = BrokenRules.mend(sound, pieces, rests.text(pieces));
+        Bitmap painted = paint(ink, on(strokes.get(0), horizontal, mended));
         marks.stream().filter(m -> isJunction(m.area(), horizontal, vertical)).forEach(m -> paint(m, painted));
-        return new Rules(rulings, painted, paint(ink, vertical));
+        List<Ruling> added = mended.stream().filter(r -> !sound.contains(r)).toList();
+        marks.stream().filter(m -> RuleRests.isRest(m, added, dpi)).forEach(m -> paint(m, painted));
+        return new Rules(mended, painted, paint(ink, on(strokes.get(1), vertical, mended)));
+    }
+
+    private static List<Stroke> others(List<Stroke> strokes, List<Stroke> sound) {
+        return strokes.stream().filter(s -> !sound.contains(s)).toList();
+    }
+
+    private List<Ruling> rulings(List<Stroke> strokes, int end) {
+        return strokes.stream()
+                .filter(s -> !isPageEdge(s, end))
+                .map(s -> s.ruling(POINTS / dpi))
+                .toList();
+    }
+
+    /** The strokes that are rules by themselves, and those that lie on a mended one. */
+    private List<Stroke> on(List<Stroke> strokes, List<Stroke> sound, List<Ruling> mended) {
+        double scale = POINTS / dpi;
+        return strokes.stream()
+                .filter(s -> sound.contains(s)
+                        || mended.stream().anyMatch(r -> s.ruling(scale).isOn(r)))
+                .toList();
     }
 
     /** The shadow at the edge of a copy, which no table reaches. */
@@ -121,11 +155,8 @@ final class ScanRulings {
                 .forEach(o -> stroke.extend(o.position()));
     }
 
-    private List<Stroke> longOnes(List<Stroke> strokes) {
-        return strokes.stream()
-                .filter(s -> s.length() >= LONG * dpi)
-                .filter(this::isStraight)
-                .toList();
+    private List<Stroke> straightOnes(List<Stroke> strokes) {
+        return strokes.stream().filter(this::isStraight).toList();
     }
 
     private boolean isStraight(Stroke stroke) {

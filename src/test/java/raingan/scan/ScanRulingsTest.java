@@ -71,6 +71,26 @@ class ScanRulingsTest {
     }
 
     @Test
+    void a_table_whose_rules_lost_large_parts_is_found_whole_and_taken_out_of_the_ink() {
+        BufferedImage image = Drawn.table(4, 5, 100, 150);
+        for (int i = 0; i < 6; i++) {
+            Drawn.wipe(image, 90 + 150 * i, 120 + 10 * i, 20, 50);
+            Drawn.wipe(image, 90 + 150 * i, 270 + 20 * i, 20, 60);
+            Drawn.wipe(image, 130, 90 + 100 * i, 70, 20);
+            Drawn.wipe(image, 380 + 20 * i, 90 + 100 * i, 70, 20);
+            Drawn.wipe(image, 640, 90 + 100 * i, 80, 20);
+        }
+        Bitmap ink = ink(image);
+        Rules rules = ScanRulings.find(ink, Drawn.DPI);
+
+        assertThat(Grids.of(rules.rulings())).singleElement().satisfies(g -> assertThat(g.cells())
+                .hasSize(20));
+        assertThat(RuleRemoval.remove(ink, rules).count(0, 0, Drawn.WIDTH, Drawn.HEIGHT))
+                .as("ink that is left")
+                .isZero();
+    }
+
+    @Test
     void letters_above_each_other_are_no_rule() {
         BufferedImage image = Drawn.blank();
         for (int i = 0; i < 10; i++) {
