@@ -103,11 +103,11 @@ final class ScanRulings {
         pieces.addAll(rulings(rests.apart(others(strokes.get(0), horizontal)), ink.height()));
         pieces.addAll(rulings(rests.apart(others(strokes.get(1), vertical)), ink.width()));
         List<Ruling> mended = BrokenRules.mend(sound, pieces, rests.text(pieces));
-        Bitmap painted = paint(ink, on(strokes.get(0), horizontal, mended));
-        marks.stream().filter(m -> isJunction(m.area(), horizontal, vertical)).forEach(m -> paint(m, painted));
         List<Ruling> added = mended.stream().filter(r -> !sound.contains(r)).toList();
+        Bitmap painted = paint(ink, on(strokes.get(0), horizontal, added));
+        marks.stream().filter(m -> isJunction(m.area(), horizontal, vertical)).forEach(m -> paint(m, painted));
         marks.stream().filter(m -> RuleRests.isRest(m, added, dpi)).forEach(m -> paint(m, painted));
-        return new Rules(mended, painted, paint(ink, on(strokes.get(1), vertical, mended)));
+        return new Rules(mended, painted, paint(ink, on(strokes.get(1), vertical, added)));
     }
 
     private static List<Stroke> others(List<Stroke> strokes, List<Stroke> sound) {
@@ -121,12 +121,12 @@ final class ScanRulings {
                 .toList();
     }
 
-    /** The strokes that are rules by themselves, and those that lie on a mended one. */
-    private List<Stroke> on(List<Stroke> strokes, List<Stroke> sound, List<Ruling> mended) {
+    /** The strokes that are rules by themselves, and those that lie on an added one. */
+    private List<Stroke> on(List<Stroke> strokes, List<Stroke> sound, List<Ruling> added) {
         double scale = POINTS / dpi;
         return strokes.stream()
                 .filter(s -> sound.contains(s)
-                        || mended.stream().anyMatch(r -> s.ruling(scale).isOn(r)))
+                        || added.stream().anyMatch(r -> s.ruling(scale).isOn(r)))
                 .toList();
     }
 

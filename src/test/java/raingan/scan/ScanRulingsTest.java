@@ -91,6 +91,16 @@ class ScanRulingsTest {
     }
 
     @Test
+    void a_letter_that_stands_close_to_a_sound_rule_keeps_its_strokes() {
+        BufferedImage image = Drawn.table(2, 2, 100, 150);
+        Drawn.line(image, 256, 130, 256, 165, 3);
+        Bitmap ink = ink(image);
+        Bitmap text = RuleRemoval.remove(ink, ScanRulings.find(ink, Drawn.DPI));
+
+        assertThat(text.count(254, 130, 260, 165)).isPositive();
+    }
+
+    @Test
     void letters_above_each_other_are_no_rule() {
         BufferedImage image = Drawn.blank();
         for (int i = 0; i < 10; i++) {
