@@ -55,7 +55,7 @@ final class FactsFinder {
 
     FactsFinder(List<Paragraph> paragraphs, List<Sourced> totals) {
         this.paragraphs = List.copyOf(paragraphs);
-        this.title = new Title(paragraphs);
+        this.title = Title.of(paragraphs);
         this.totals = List.copyOf(totals);
     }
 
@@ -92,10 +92,10 @@ final class FactsFinder {
 
     /** By the first of the words for each type in the title. */
     private ReportType type(ReportType tables) {
-        for (Paragraph paragraph : title.head()) {
-            Optional<ReportType> type = typeOf(title.text(paragraph));
+        for (Title.Passage passage : title.head()) {
+            Optional<ReportType> type = typeOf(passage.text());
             if (type.isPresent()) {
-                sources.put("report_type", paragraph.text());
+                sources.put("report_type", passage.paragraph().text());
                 return type.get();
             }
         }
@@ -130,10 +130,10 @@ final class FactsFinder {
     }
 
     private Optional<Integer> round() {
-        for (Paragraph paragraph : paragraphs) {
-            Matcher matcher = ROUND.matcher(title.text(paragraph));
+        for (Title.Passage passage : title.passages()) {
+            Matcher matcher = ROUND.matcher(passage.text());
             if (matcher.find()) {
-                sources.put("round_months", paragraph.text());
+                sources.put("round_months", passage.paragraph().text());
                 return Optional.of(Integer.valueOf(group(matcher)));
             }
         }
@@ -142,11 +142,11 @@ final class FactsFinder {
 
     /** The months that a line of the title says the results are of, when they are a half year or a whole one. */
     private Optional<Integer> spanned() {
-        for (Paragraph paragraph : title.head()) {
-            String text = paragraph.text().text();
+        for (Title.Passage passage : title.head()) {
+            String text = passage.paragraph().text().text();
             Optional<Integer> round = HALF_YEAR.matcher(text).find() ? Optional.of(HALF) : months(text);
             if (text.length() <= SPAN_LINE && round.isPresent()) {
-                sources.put("round_months", paragraph.text());
+                sources.put("round_months", passage.paragraph().text());
                 return round;
             }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -32,7 +33,7 @@ final class YearFinder {
         this.sources = sources;
     }
 
-    private record Named(int year, Paragraph where) {}
+    private record Named(int year, Sourced where) {}
 
     /**
      * The round that is analysed. Where words point to two, one is the year of the measures and the other the one before.
@@ -55,17 +56,22 @@ final class YearFinder {
 
     private List<Named> named(Pattern pattern) {
         List<Named> named = new ArrayList<>();
-        for (Paragraph paragraph : title.paragraphs()) {
-            Matcher matcher = pattern.matcher(title.text(paragraph));
+        for (Title.Passage passage : title.passages()) {
+            Matcher matcher = pattern.matcher(passage.text());
             if (matcher.find()) {
-                named.add(new Named(Integer.parseInt(matcher.group(1)), paragraph));
+                named.add(named(matcher, passage));
             }
         }
         return named;
     }
 
+    private static Named named(MatchResult found, Title.Passage passage) {
+        return new Named(
+                Integer.parseInt(found.group(1)), passage.paragraph().text());
+    }
+
     private Integer source(String column, Named named) {
-        sources.accept(column, named.where().text());
+        sources.accept(column, named.where());
         return named.year();
     }
 
@@ -82,28 +88,27 @@ final class YearFinder {
     }
 
     private Optional<Named> titled() {
-        for (Paragraph paragraph : title.head()) {
-            String text = ASSESSED.matcher(title.text(paragraph)).replaceAll(" ");
+        for (Title.Passage passage : title.head()) {
+            String text = ASSESSED.matcher(passage.text()).replaceAll(" ");
             Matcher matcher = FISCAL.matcher(text);
             if (FactsFinder.tellsOfMeasures(text) && matcher.find()) {
-                return Optional.of(new Named(Integer.parseInt(matcher.group(1)), paragraph));
+                return Optional.of(named(matcher, passage));
             }
         }
         return Optional.empty();
     }
 
     private Optional<Named> after(@Nullable Integer assessed) {
-        return title.paragraphs().stream()
+        return title.passages().stream()
                 .filter(p -> assessed != null)
-                .flatMap(p ->
-                        FISCAL.matcher(title.text(p)).results().map(m -> new Named(Integer.parseInt(m.group(1)), p)))
+                .flatMap(p -> FISCAL.matcher(p.text()).results().map(m -> named(m, p)))
                 .filter(n -> assessed != null && n.year() == assessed + 1)
                 .findFirst();
     }
 
     private Optional<Named> unassessed() {
         return named(ANY_YEAR).stream()
-                .filter(n -> !ASSESSED.matcher(n.where().text().text()).find())
+                .filter(n -> !ASSESSED.matcher(n.where().text()).find())
                 .findFirst();
     }
 }
