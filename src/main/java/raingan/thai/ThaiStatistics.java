@@ -14,7 +14,7 @@ import java.util.List;
  * @param privateUse share of private-use characters
  * @param strayMarks share of marks that no consonant carries
  * @param gapBeforeAa share of า with a space before it
- * @param plausibility share of the Thai letters that known words cover
+ * @param plausibility share of the Thai letters, without those that stand alone, that known words cover
  */
 public record ThaiStatistics(
         int letters,
@@ -87,12 +87,14 @@ public record ThaiStatistics(
         return ThaiChars.isConsonant(before) || ThaiChars.isMark(before);
     }
 
+    /** Letters that stand alone tell nothing: they are labels of lists, or what is left of abbreviations. */
     private static double plausibility(String text) {
         int known = 0;
         int all = 0;
         for (ThaiRuns.Run run : ThaiRuns.of(text)) {
+            boolean word = run.thai() && run.text().length() > 1;
             List<Decoder.Token> tokens =
-                    run.thai() ? Decoder.decode(Lexicons.standard(), Channel.CLEAN, run.text()) : List.of();
+                    word ? Decoder.decode(Lexicons.standard(), Channel.CLEAN, run.text()) : List.of();
             for (Decoder.Token token : tokens) {
                 int length = token.end() - token.start();
                 all += length;
