@@ -66,8 +66,7 @@ final class YearFinder {
     }
 
     private static Named named(MatchResult found, Title.Passage passage) {
-        return new Named(
-                Integer.parseInt(found.group(1)), passage.paragraph().text());
+        return new Named(Integer.parseInt(found.group(1)), passage.paragraph().text());
     }
 
     private Integer source(String column, Named named) {
