@@ -15,7 +15,7 @@ import raingan.review.SheetReader;
 class WorkerFaultsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);
-    private static final Duration SHORT = Duration.ofSeconds(10);
+    private static final Duration SHORT = Duration.ofSeconds(20);
 
     private final Path temp;
     private final Path in;
