@@ -1,9 +1,7 @@
 package raingan.geometry;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -89,22 +87,7 @@ public final class BrokenRules {
 
     /** Lines that cross each other, directly or through others, and those that lie among them. */
     private static List<List<RuleLine>> groups(List<RuleLine> lines) {
-        List<RuleLine> left = new ArrayList<>(lines);
-        List<List<RuleLine>> groups = new ArrayList<>();
-        while (!left.isEmpty()) {
-            List<RuleLine> group = new ArrayList<>();
-            Deque<RuleLine> next = new ArrayDeque<>(List.of(left.remove(left.size() - 1)));
-            while (!next.isEmpty()) {
-                RuleLine line = next.pop();
-                group.add(line);
-                List<RuleLine> meeting = left.stream()
-                        .filter(o -> line.crosses(o, LooseEnds.REACH))
-                        .toList();
-                left.removeAll(meeting);
-                next.addAll(meeting);
-            }
-            groups.add(group);
-        }
+        List<List<RuleLine>> groups = Grids.components(lines, (a, b) -> a.crosses(b, LooseEnds.REACH));
         groups.forEach(g -> Box.around(g.stream().map(RuleLine::box).toList())
                 .filter(b -> b.area() > 0)
                 .ifPresent(b -> lines.stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.DoubleStream;
 
 /** Finds the grids that rulings form: touching rulings make one grid, and a border is drawn where rulings cover it. */
@@ -29,7 +30,7 @@ public final class Grids {
 
     /** The grids of a page from top to bottom; rulings that enclose nothing form none. */
     public static List<Grid> of(List<Ruling> rulings) {
-        return components(rulings).stream()
+        return components(rulings, Grids::touch).stream()
                 .filter(Grids::crosses)
                 .map(Grids::grid)
                 .flatMap(List::stream)
@@ -38,18 +39,18 @@ public final class Grids {
                 .toList();
     }
 
-    /** Groups rulings that touch, directly or through others. */
-    static List<List<Ruling>> components(List<Ruling> rulings) {
-        List<Ruling> left = new ArrayList<>(rulings);
-        List<List<Ruling>> components = new ArrayList<>();
+    /** Groups lines that touch, directly or through others; the groups may be added to. */
+    static <T> List<List<T>> components(List<T> lines, BiPredicate<T, T> touch) {
+        List<T> left = new ArrayList<>(lines);
+        List<List<T>> components = new ArrayList<>();
         while (!left.isEmpty()) {
-            List<Ruling> component = new ArrayList<>();
-            Deque<Ruling> next = new ArrayDeque<>(List.of(left.remove(left.size() - 1)));
+            List<T> component = new ArrayList<>();
+            Deque<T> next = new ArrayDeque<>(List.of(left.remove(left.size() - 1)));
             while (!next.isEmpty()) {
-                Ruling ruling = next.pop();
-                component.add(ruling);
-                List<Ruling> touching =
-                        left.stream().filter(r -> touch(ruling, r)).toList();
+                T line = next.pop();
+                component.add(line);
+                List<T> touching =
+                        left.stream().filter(o -> touch.test(line, o)).toList();
                 left.removeAll(touching);
                 next.addAll(touching);
             }

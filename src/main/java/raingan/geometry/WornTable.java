@@ -1,7 +1,6 @@
 package raingan.geometry;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -231,10 +230,7 @@ record WornTable(List<RuleLine> across, List<RuleLine> down, List<Box> ink) {
     }
 
     private static double top(List<Box> boxes) {
-        return boxes.stream()
-                .min(Comparator.comparingDouble(Box::top))
-                .orElseThrow()
-                .top();
+        return boxes.stream().mapToDouble(Box::top).min().orElseThrow();
     }
 
     private List<Box> in(int row, int column) {

@@ -31,16 +31,14 @@ final class ColumnEvidence {
     /** Likelihood from which a heading says itself that a column names who does something. */
     private static final double OWNER = 0.85;
 
-    /** Likelihood of a heading that only one meaning fits. */
-    private static final double CERTAIN = 0.95;
-
     private ColumnEvidence() {}
 
     /** The headings, with what is done and how exchanged where the steps stand under a heading that may mean either. */
     static List<Heading> steps(Table table, int firstRow, List<Heading> headings, List<Map<Heading, Double>> scores) {
         int what = headings.indexOf(Heading.MEASURE);
         int how = headings.indexOf(Heading.METHOD);
-        boolean open = what >= 0 && how >= 0 && scores.get(what).getOrDefault(Heading.MEASURE, 0.0) < CERTAIN;
+        boolean open =
+                what >= 0 && how >= 0 && scores.get(what).getOrDefault(Heading.MEASURE, 0.0) < HeadingMatcher.CERTAIN;
         if (!open
                 || !most(cells(table, firstRow, what), ColumnEvidence::isSteps)
                 || cells(table, firstRow, how).stream().anyMatch(ColumnEvidence::isSteps)) {
@@ -73,7 +71,7 @@ final class ColumnEvidence {
     }
 
     private static boolean isSteps(String cell) {
-        return Steps.split(ThaiNumbers.arabic(cell)).size() > 1;
+        return Steps.split(cell).size() > 1;
     }
 
     /** The headings, with every column that says it names who does something: an office, and the person in it. */
@@ -116,7 +114,7 @@ final class ColumnEvidence {
         for (int column = 0; column < scores.size(); column++) {
             Map<Heading, Double> said = scores.get(column);
             List<String> cells = cells(table, firstRow, column);
-            if (said.getOrDefault(Heading.REMARK, 0.0) >= CERTAIN) {
+            if (said.getOrDefault(Heading.REMARK, 0.0) >= HeadingMatcher.CERTAIN) {
                 corrected.add(Map.of(Heading.REMARK, said.getOrDefault(Heading.REMARK, 0.0)));
             } else if (!named && likeliest(said, Heading.FINDING) && most(cells, ColumnEvidence::isIndicator)) {
                 corrected.add(Map.of(Heading.INDICATOR, 1.0));

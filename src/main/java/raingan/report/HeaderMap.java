@@ -51,9 +51,6 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
     /** What columns mean in tables that are about something else. */
     private static final Set<Heading> NOT_OURS = Set.of(Heading.OTHER, Heading.BUDGET, Heading.NUMBER);
 
-    /** Likelihood of a heading that is a synonym nearly to the letter. */
-    private static final double CERTAIN = 0.95;
-
     HeaderMap {
         headings = List.copyOf(headings);
         texts = List.copyOf(texts);
@@ -76,7 +73,7 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         return table.row(row).stream()
                         .filter(c -> c.text().length() <= LONGEST)
                         .filter(c -> HeadingMatcher.scores(c.text()).entrySet().stream()
-                                .anyMatch(e -> NOT_OURS.contains(e.getKey()) && e.getValue() >= CERTAIN))
+                                .anyMatch(e -> NOT_OURS.contains(e.getKey()) && e.getValue() >= HeadingMatcher.CERTAIN))
                         .count()
                 >= ENOUGH;
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import raingan.thai.KeyMatcher;
 import raingan.thai.ListLabel;
-import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
 
 /**
@@ -36,6 +35,9 @@ final class HeadingMatcher {
     private static final double STEM = 0.56;
 
     private static final double STEM_LATE = 0.2;
+
+    /** Likelihood of a heading that is a synonym nearly to the letter. */
+    static final double CERTAIN = 0.95;
 
     private static final String STEM_MARK = "~";
 
@@ -69,7 +71,7 @@ final class HeadingMatcher {
 
     /** Where a heading begins that forms count: {@code 8. ปัญหา}. */
     private static int label(String text) {
-        return ListLabel.parse(ThaiNumbers.arabic(text))
+        return ListLabel.parse(text)
                 .filter(l -> l.kind() == ListLabel.Kind.NUMBER && l.end() < text.length())
                 .map(ListLabel::end)
                 .orElse(0);

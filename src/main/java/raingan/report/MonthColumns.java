@@ -27,6 +27,7 @@ final class MonthColumns {
     private static final Pattern QUARTER = Pattern.compile("ไตรมาส");
     private static final Pattern FISCAL = Pattern.compile("ปี\\s*งบ\\s*ประมาณ");
     private static final Pattern TRAILING_YEAR = Pattern.compile(" [0-9]{4}$");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NUMBER = Pattern.compile("\\s*(?:ที่\\s*)?[1-4]\\s*");
 
     private MonthColumns() {}
@@ -67,8 +68,8 @@ final class MonthColumns {
 
     /** A name that a narrow column breaks inside its word: {@code ไตรมา ส 1}. */
     private static String unbroken(String name) {
-        String joined = name.replaceAll("\\s+", "");
-        return !isMonth(name) && isMonth(joined) ? joined : name;
+        String joined = BLANKS.matcher(name).replaceAll("");
+        return !joined.equals(name) && !isMonth(name) && isMonth(joined) ? joined : name;
     }
 
     private static boolean isMonth(String name) {

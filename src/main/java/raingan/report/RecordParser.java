@@ -209,7 +209,7 @@ public final class RecordParser {
                     .forEach(f -> found.add(ScoreTable.score(f, text)));
         }
         List<Line> lines = lines(table, from, end);
-        Optional<Sourced> total = ToolTotals.of(table, 0, end, texts);
+        Optional<Sourced> total = ToolTotals.of(table, end, texts);
         total.ifPresent(totals::add);
         if (!found.isEmpty() || total.isPresent()) {
             scores.addAll(found);

@@ -24,19 +24,19 @@ final class ToolTotals {
 
     private ToolTotals() {}
 
-    /** The score of the last year with its grade, when the rows {@code top} to {@code end} are such a table. */
-    static Optional<Sourced> of(Table table, int top, int end, Texts texts) {
+    /** The score of the last year with its grade, when the rows before {@code end} are such a table. */
+    static Optional<Sourced> of(Table table, int end, Texts texts) {
         long tools = IntStream.range(1, table.columns())
-                .filter(c -> Context.toolOf(text(table, top, c)).isPresent())
+                .filter(c -> Context.toolOf(text(table, 0, c)).isPresent())
                 .count();
         Optional<Integer> column = IntStream.range(1, table.columns())
-                .filter(c -> TOTAL.matcher(text(table, top, c)).find())
+                .filter(c -> TOTAL.matcher(text(table, 0, c)).find())
                 .boxed()
                 .findFirst();
         if (tools < ENOUGH || column.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> rows = IntStream.range(top + 1, end).boxed().toList();
+        List<Integer> rows = IntStream.range(1, end).boxed().toList();
         Optional<Cell> grade = rows.stream()
                 .filter(row -> GRADE.matcher(text(table, row, 0)).find())
                 .flatMap(row -> table.cell(row, column.get()).stream())

@@ -65,8 +65,8 @@ public final class LineJoiner {
     private static boolean breaksYear(CharSequence before, String next) {
         Matcher begins = YEAR_BEGINS.matcher(before);
         Matcher ends = DIGITS.matcher(next);
-        return begins.find()
-                && ends.lookingAt()
+        return ends.lookingAt()
+                && begins.find()
                 && begins.group(1).length() + ends.group().length() == YEAR_DIGITS;
     }
 

@@ -38,15 +38,7 @@ class ScanRulingsTest {
     @ParameterizedTest
     @ValueSource(ints = {2, 4, 6, 9})
     void a_table_of_dotted_or_dashed_rules_is_found_whole(int dot) {
-        BufferedImage image = Drawn.dotted(4, 5, 100, 150, dot);
-        Bitmap ink = ink(image);
-        Rules rules = ScanRulings.find(ink, Drawn.DPI);
-
-        assertThat(Grids.of(rules.rulings())).singleElement().satisfies(g -> assertThat(g.cells())
-                .hasSize(20));
-        assertThat(RuleRemoval.remove(ink, rules).count(0, 0, Drawn.WIDTH, Drawn.HEIGHT))
-                .as("ink that is left")
-                .isZero();
+        assertFoundWholeAndTakenOut(Drawn.dotted(4, 5, 100, 150, dot));
     }
 
     @Test
@@ -80,14 +72,7 @@ class ScanRulingsTest {
             Drawn.wipe(image, 380 + 20 * i, 90 + 100 * i, 70, 20);
             Drawn.wipe(image, 640, 90 + 100 * i, 80, 20);
         }
-        Bitmap ink = ink(image);
-        Rules rules = ScanRulings.find(ink, Drawn.DPI);
-
-        assertThat(Grids.of(rules.rulings())).singleElement().satisfies(g -> assertThat(g.cells())
-                .hasSize(20));
-        assertThat(RuleRemoval.remove(ink, rules).count(0, 0, Drawn.WIDTH, Drawn.HEIGHT))
-                .as("ink that is left")
-                .isZero();
+        assertFoundWholeAndTakenOut(image);
     }
 
     @Test
@@ -147,6 +132,18 @@ class ScanRulingsTest {
 
     private static Rules rules(BufferedImage image) {
         return ScanRulings.find(ink(image), Drawn.DPI);
+    }
+
+    /** A table of twenty cells and nothing else, of which no ink is left beside its rules. */
+    private static void assertFoundWholeAndTakenOut(BufferedImage image) {
+        Bitmap ink = ink(image);
+        Rules rules = ScanRulings.find(ink, Drawn.DPI);
+
+        assertThat(Grids.of(rules.rulings())).singleElement().satisfies(g -> assertThat(g.cells())
+                .hasSize(20));
+        assertThat(RuleRemoval.remove(ink, rules).count(0, 0, Drawn.WIDTH, Drawn.HEIGHT))
+                .as("ink that is left")
+                .isZero();
     }
 
     private static Bitmap ink(BufferedImage image) {
