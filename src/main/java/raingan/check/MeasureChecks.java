@@ -99,6 +99,14 @@ final class MeasureChecks {
                     .extracted(String.valueOf(indicator.number()))
                     .done());
         }
+        if (indicator == null
+                && measure.tool() == null
+                && !measure.indicatorText().isEmpty()) {
+            issues.add(draft(measure, "indicator_no", Severity.WARNING, IssueCode.INDICATOR_NOT_UNDERSTOOD)
+                    .from(measure.indicatorText())
+                    .args(measure.indicatorText().text())
+                    .done());
+        }
     }
 
     private static void period(Measure measure, @Nullable Integer fiscalYear, List<Issue> issues) {

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
-import raingan.thai.Steps;
-import raingan.thai.ThaiDates;
-import raingan.thai.ThaiNumbers;
 
 /** What the cells of a column say it means, where its heading says nothing. */
 final class ColumnEvidence {
@@ -22,14 +20,15 @@ final class ColumnEvidence {
     /** Filled cells without which there is no evidence. */
     private static final int FEWEST = 2;
 
-    /** Most characters of a cell that is a period or a list of units and nothing else. */
-    private static final int SHORT = 60;
+    /** Meanings that several columns may have, and the likelihood from which the heading of a further one says so itself. */
+    private static final Map<Heading, Double> SHARED =
+            Map.of(Heading.OWNER, 0.85, Heading.RESULT, HeaderReader.UNDERSTOOD);
 
-    /** Most characters that a cell has after the name of an indicator when it holds just the name. */
-    private static final int REST = 12;
+    /** Likelihood up to which the cells of a column may overrule its heading: that of a stem. */
+    private static final double WEAK = 0.6;
 
-    /** Likelihood from which a heading says itself that a column names who does something. */
-    private static final double OWNER = 0.85;
+    /** Likelihood of a meaning that only the cells tell. */
+    private static final double GUESS = 0.5;
 
     private ColumnEvidence() {}
 
@@ -40,8 +39,8 @@ final class ColumnEvidence {
         boolean open =
                 what >= 0 && how >= 0 && scores.get(what).getOrDefault(Heading.MEASURE, 0.0) < HeadingMatcher.CERTAIN;
         if (!open
-                || !most(cells(table, firstRow, what), ColumnEvidence::isSteps)
-                || cells(table, firstRow, how).stream().anyMatch(ColumnEvidence::isSteps)) {
+                || !most(cells(table, firstRow, what), CellContent::isSteps)
+                || cells(table, firstRow, how).stream().anyMatch(CellContent::isSteps)) {
             return headings;
         }
         List<Heading> exchanged = new ArrayList<>(headings);
@@ -67,22 +66,23 @@ final class ColumnEvidence {
 
     /** Whether the cells of a column are no lists of steps. */
     static boolean isUnlisted(Table table, int firstRow, int column) {
-        return !most(cells(table, firstRow, column), ColumnEvidence::isSteps);
+        return !most(cells(table, firstRow, column), CellContent::isSteps);
     }
 
-    private static boolean isSteps(String cell) {
-        return Steps.split(cell).size() > 1;
-    }
-
-    /** The headings, with every column that says it names who does something: an office, and the person in it. */
-    static List<Heading> owners(List<Heading> headings, List<Map<Heading, Double>> scores) {
+    /**
+     * The headings, with every column of a meaning that may have several: an office and the person in it, what came of it in
+     * the first half of the year and in the second.
+     */
+    static List<Heading> shared(List<Heading> headings, List<Map<Heading, Double>> scores) {
         List<Heading> shared = new ArrayList<>(headings);
         for (int column = 0; column < shared.size(); column++) {
             Map<Heading, Double> said = scores.get(column);
-            if (shared.get(column) == Heading.OTHER
-                    && likeliest(said, Heading.OWNER)
-                    && said.getOrDefault(Heading.OWNER, 0.0) >= OWNER) {
-                shared.set(column, Heading.OWNER);
+            for (Map.Entry<Heading, Double> least : SHARED.entrySet()) {
+                if (shared.get(column) == Heading.OTHER
+                        && likeliest(said, least.getKey())
+                        && said.getOrDefault(least.getKey(), 0.0) >= least.getValue()) {
+                    shared.set(column, least.getKey());
+                }
             }
         }
         return shared;
@@ -94,9 +94,9 @@ final class ColumnEvidence {
         for (int column = 0; column < filled.size(); column++) {
             if (filled.get(column) == Heading.OTHER) {
                 List<String> cells = cells(table, firstRow, column);
-                if (!filled.contains(Heading.PERIOD) && most(cells, ColumnEvidence::isPeriod)) {
+                if (!filled.contains(Heading.PERIOD) && most(cells, CellContent::isPeriod)) {
                     filled.set(column, Heading.PERIOD);
-                } else if (!filled.contains(Heading.OWNER) && most(cells, ColumnEvidence::isOwner)) {
+                } else if (!filled.contains(Heading.OWNER) && most(cells, CellContent::isOwner)) {
                     filled.set(column, Heading.OWNER);
                 }
             }
@@ -104,41 +104,64 @@ final class ColumnEvidence {
         return filled;
     }
 
-    /**
-     * The likelihoods of each column, put right where its cells hold something else than its heading says: names of
-     * indicators under what is to be improved, or statuses to tick under what was done.
-     */
+    /** The likelihoods of each column, put right where its cells hold something else than its heading says. */
     static List<Map<Heading, Double>> correct(Table table, int firstRow, List<Map<Heading, Double>> scores) {
-        boolean named = scores.stream().anyMatch(s -> likeliest(s, Heading.INDICATOR));
-        List<Map<Heading, Double>> corrected = new ArrayList<>();
-        for (int column = 0; column < scores.size(); column++) {
-            Map<Heading, Double> said = scores.get(column);
-            List<String> cells = cells(table, firstRow, column);
-            if (said.getOrDefault(Heading.REMARK, 0.0) >= HeadingMatcher.CERTAIN) {
-                corrected.add(Map.of(Heading.REMARK, said.getOrDefault(Heading.REMARK, 0.0)));
-            } else if (!named && likeliest(said, Heading.FINDING) && most(cells, ColumnEvidence::isIndicator)) {
-                corrected.add(Map.of(Heading.INDICATOR, 1.0));
-            } else if (!said.containsKey(Heading.STATUS) && most(cells, StatusMarks::isChecklist)) {
-                corrected.add(Map.of(Heading.STATUS, 1.0));
-            } else {
-                corrected.add(said);
-            }
+        return IntStream.range(0, scores.size())
+                .mapToObj(column -> correct(scores.get(column), cells(table, firstRow, column), scores))
+                .toList();
+    }
+
+    private static Map<Heading, Double> correct(
+            Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all) {
+        double remark = said.getOrDefault(Heading.REMARK, 0.0);
+        if (remark >= HeadingMatcher.CERTAIN) {
+            return Map.of(Heading.REMARK, remark);
         }
-        return corrected;
+        if (!isNamed(all, Heading.INDICATOR) && mayName(said) && most(cells, CellContent::isIndicator)) {
+            return Map.of(Heading.INDICATOR, 1.0);
+        }
+        if (!said.containsKey(Heading.STATUS) && most(cells, StatusMarks::isChecklist)) {
+            return Map.of(Heading.STATUS, 1.0);
+        }
+        boolean open = best(said) < WEAK && !likeliest(said, Heading.RESULT);
+        return open && !isNamed(all, Heading.RESULT) && most(cells, CellContent::tellsDeeds) && isResult(said)
+                ? Map.of(Heading.RESULT, WEAK)
+                : best(said) < HeaderReader.UNDERSTOOD ? guess(cells) : said;
+    }
+
+    /** Indicators may stand under what is to be improved or asked, or under a heading that is not sure. */
+    private static boolean mayName(Map<Heading, Double> said) {
+        return best(said) < WEAK
+                || Stream.of(Heading.FINDING, Heading.TOPIC, Heading.TOOL).anyMatch(h -> likeliest(said, h));
+    }
+
+    /** What was done may stand under a heading that says nothing, or only that something came of it. */
+    private static boolean isResult(Map<Heading, Double> said) {
+        return best(said) < HeaderReader.UNDERSTOOD || likeliest(said, Heading.OUTCOME);
+    }
+
+    /** What cells are likely to be when their heading says nothing. */
+    private static Map<Heading, Double> guess(List<String> cells) {
+        if (most(cells, StatusMarks::isStatus)) {
+            return Map.of(Heading.STATUS, GUESS);
+        }
+        if (most(cells, CellContent::isSteps)) {
+            return Map.of(Heading.METHOD, GUESS);
+        }
+        return most(cells, CellContent::tellsWeakness) ? Map.of(Heading.FINDING, GUESS) : Map.of();
+    }
+
+    private static double best(Map<Heading, Double> said) {
+        return said.values().stream().mapToDouble(s -> s).max().orElse(0);
+    }
+
+    private static boolean isNamed(List<Map<Heading, Double>> all, Heading heading) {
+        return all.stream().anyMatch(s -> likeliest(s, heading));
     }
 
     private static boolean likeliest(Map<Heading, Double> scores, Heading heading) {
         double own = scores.getOrDefault(heading, 0.0);
         return own > 0 && scores.values().stream().allMatch(s -> s <= own);
-    }
-
-    /** The name of an indicator, a number before it aside, and hardly more. */
-    private static boolean isIndicator(String cell) {
-        String text = ThaiNumbers.arabic(cell.replace("\n", ""));
-        return Indicators.opening(text)
-                .or(() -> Indicators.ofCell(text).filter(m -> m.named().isPresent()))
-                .filter(m -> text.length() - m.end() <= REST)
-                .isPresent();
     }
 
     private static List<String> cells(Table table, int firstRow, int column) {
@@ -152,17 +175,5 @@ final class ColumnEvidence {
     private static boolean most(List<String> cells, Predicate<String> speaks) {
         long speaking = cells.stream().filter(speaks).count();
         return speaking >= FEWEST && speaking >= MOST * cells.size();
-    }
-
-    private static boolean isPeriod(String cell) {
-        return cell.length() <= SHORT
-                && ThaiDates.period(cell, OptionalInt.empty()).isPresent();
-    }
-
-    private static boolean isOwner(String cell) {
-        List<String> units = Owners.units(cell);
-        return cell.length() <= SHORT
-                && !units.isEmpty()
-                && units.stream().allMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
     }
 }

@@ -20,7 +20,7 @@ final class FactsFinder {
     private static final Pattern RESULT = Pattern.compile(
             "ผลการ(ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ขับเคลื่อน|กำกับ)|ผลดำเนินการ|ติดตาม(?:ผล|การดำเนิน)|รายงานผล(?!(?:การ)?(?:ประเมิน|วิเคราะห์))|สรุปผลการ|ความก้าวหน้า|ความคืบหน้า|รายงานมาตรการ.{0,90}รอบ");
     private static final Pattern PLAN = Pattern.compile("มาตรการ|แผน|แนวทาง");
-    private static final Pattern ITA = Pattern.compile("คุณธรรมและความโปร่งใส|ITA|(?i:Integrity and Transparency)");
+    private static final Pattern ITA = Pattern.compile("คุณธรรม|ความโปร่งใส|ITA|(?i:Integrity and Transparency)");
 
     private static final Pattern ROUND =
             Pattern.compile("รอบ\\s*(?:ระยะเวลา\\s*)?(6|12)\\s*เดือน|\\(\\s*(6|12)\\s*เดือน\\s*\\)");

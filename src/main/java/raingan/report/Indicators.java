@@ -1,26 +1,24 @@
 package raingan.report;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import raingan.thai.KeyMatcher;
+import java.util.stream.Collectors;
+import raingan.report.IndicatorNaming.Named;
 import raingan.thai.ListLabel;
-import raingan.thai.ThaiText;
 
 /** Finds where a text names an indicator, by number, by name, or both. */
 public final class Indicators {
 
-    /** Similarity (0–1) from which the words after a number are the name of an indicator. */
-    private static final double SAME_NAME = 0.74;
-
-    /** Characters after a number in which its name stands. */
-    private static final int NAME_SPAN = 60;
-
     private static final Pattern NUMBERED = Pattern.compile(
-            "(ตัวชี้วัด(?:ด้าน|ย่อย)?(?:ที่|ท)?|ตัวชีวัด(?:ด้าน)?(?:ที่)?)?\\s*(?<![0-9.])(10|[1-9])(?![0-9]|\\.[0-9])\\s*[.):]?\\s*");
+            "(ตัวชี้วัด(?:ด้าน|ย่อย)?(?:ที่|ท)?|ตัวชีวัด(?:ด้าน)?(?:ที่)?|ตชว\\.?\\s*(?:ที่)?)?\\s*(?<![0-9.])(10|[1-9])(?![0-9]|\\.[0-9])\\s*[.):]?\\s*");
+
+    private static final Pattern OPENS_BRACKET = Pattern.compile("\\s*[(]\\s*$");
+
+    private static final Pattern WORD = Pattern.compile("ตัวชี้?วัด|ตชว");
 
     private static final Pattern ALSO =
             Pattern.compile("^\\s*(และ|,|กับ|ถึง|-|–)\\s*(?:ตัวชี้วัดที่\\s*)?(10|[1-9])(?![0-9.])");
@@ -28,21 +26,7 @@ public final class Indicators {
     private static final Pattern PART =
             Pattern.compile("ตัวชี้วัด(?:ย่อย)?(?:ที่)?\\s*(10|[1-9])\\.[0-9]{1,2}(?![0-9])");
 
-    /** The instrument for disclosure is called nearly like the indicator. */
-    private static final Pattern INSTRUMENT = Pattern.compile("แบบ(?:ตรวจ|วัด)การเปิดเผย");
-
-    private static final Pattern ALONE = Pattern.compile("\\s*\\(?\\s*(10|[1-9])\\s*[.)]?\\s*");
-
-    private record Name(Indicator indicator, KeyMatcher matcher) {
-        String key() {
-            return matcher.key();
-        }
-    }
-
-    private static final List<Name> NAMES = Tsv.read("indicators.tsv").stream()
-            .map(e -> new Name(
-                    Indicator.of(Integer.parseInt(e.key())).orElseThrow(), new KeyMatcher(ThaiText.key(e.text()))))
-            .toList();
+    private static final Pattern ALONE = Pattern.compile("\\s*(?:ข้อ)?(?:ที่)?\\s*\\(?\\s*(10|[1-9])\\s*[.)]?\\s*");
 
     /**
      * A place where a text names an indicator.
@@ -72,26 +56,54 @@ public final class Indicators {
         Matcher matcher = NUMBERED.matcher(text);
         int from = 0;
         while (matcher.find(from)) {
-            Indicator indicator =
-                    Indicator.of(Integer.parseInt(matcher.group(2))).orElseThrow();
-            Optional<Named> name = nameAt(text, matcher.end());
+            Optional<Named> name = IndicatorNaming.at(text, matcher.end());
             boolean said = matcher.group(1) != null;
             from = matcher.end();
             if (said || name.isPresent()) {
-                int end = name.map(Named::end).orElse(matcher.end());
-                String printed = name.map(
-                                n -> text.substring(matcher.end(), n.end()).strip())
-                        .orElse("");
-                mentions.add(new Mention(indicator, printed, name.map(Named::indicator), matcher.start(), end));
-                from = Math.max(from, end);
+                mentions.add(numbered(text, matcher, name));
+                from = Math.max(from, name.map(Named::end).orElse(matcher.end()));
                 from = said ? also(text, from, mentions) : from;
             }
         }
         return mentions;
     }
 
+    /** A number with the name after it, or else before it: {@code การใช้อำนาจ (ตัวชี้วัดที่ 3)}. */
+    private static Mention numbered(String text, Matcher number, Optional<Named> after) {
+        Indicator counted = Indicator.of(Integer.parseInt(number.group(2))).orElseThrow();
+        Matcher bracket = OPENS_BRACKET.matcher(text).region(0, number.start());
+        Optional<Named> before =
+                after.isEmpty() && bracket.find() ? IndicatorNaming.before(text, bracket.start()) : Optional.empty();
+        return before.or(() -> after)
+                .map(n -> new Mention(
+                        counted,
+                        text.substring(n.start(), n.end()).strip(),
+                        Optional.of(n.indicator()),
+                        Math.min(n.start(), number.start()),
+                        Math.max(n.end(), number.end())))
+                .orElse(new Mention(counted, "", Optional.empty(), number.start(), number.end()));
+    }
+
+    /** The indicators that a text counts with the word for one: {@code ตัวชี้วัดที่ 2}. */
+    static Set<Indicator> counted(String text) {
+        return in(text).stream()
+                .filter(m -> WORD.matcher(text.substring(m.start(), m.end())).find())
+                .map(Mention::indicator)
+                .collect(Collectors.toSet());
+    }
+
     private static boolean hasDigit(String text) {
         return text.chars().anyMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /** All places where a name stands to the letter, with or without a number, in reading order. */
+    static List<Mention> names(String text) {
+        return IndicatorNaming.exact(text).stream().map(n -> byName(text, n)).toList();
+    }
+
+    private static Mention byName(String text, Named name) {
+        String printed = text.substring(name.start(), name.end()).strip();
+        return new Mention(name.indicator(), printed, Optional.of(name.indicator()), name.start(), name.end());
     }
 
     /** Numbers that follow without the word: {@code ตัวชี้วัดที่ 9 และ 10}. */
@@ -136,61 +148,17 @@ public final class Indicators {
     /** The indicator whose name opens a list item. */
     static Optional<Mention> opening(String text) {
         int from = ListLabel.parse(text).map(ListLabel::end).orElse(0);
-        return nameAt(text, from)
-                .map(n -> new Mention(
-                        n.indicator(),
-                        text.substring(from, n.end()).strip(),
-                        Optional.of(n.indicator()),
-                        from,
-                        n.end()));
+        return IndicatorNaming.at(text, from).map(n -> byName(text, n));
     }
 
     /** The indicator whose name opens a text, or stands anywhere in a short one. */
     static Optional<Mention> byName(String text) {
-        Optional<Named> name = nameAt(text, 0);
-        if (name.isPresent()) {
-            return name.map(n ->
-                    new Mention(n.indicator(), text.substring(0, n.end()), name.map(Named::indicator), 0, n.end()));
-        }
-        String key = ThaiText.key(text);
-        return NAMES.stream()
-                .filter(n -> key.contains(n.key()) && !INSTRUMENT.matcher(key).find())
-                .max(Comparator.comparingInt(n -> n.key().length()))
-                .map(n -> new Mention(n.indicator(), text, Optional.of(n.indicator()), 0, text.length()));
+        return IndicatorNaming.at(text, 0).map(n -> byName(text, n)).or(() -> IndicatorNaming.within(text)
+                .map(i -> new Mention(i, text, Optional.of(i), 0, text.length())));
     }
 
     /** The indicator that a name is of, when it is one of the ten. */
     public static Optional<Indicator> named(String name) {
-        return nameAt(name, 0).map(Named::indicator);
-    }
-
-    private record Named(Indicator indicator, double likeness, int end) {}
-
-    /** The name that begins at an index, the likeliest of all, the longer of equals. */
-    private static Optional<Named> nameAt(String text, int at) {
-        String rest = text.substring(at, Math.min(text.length(), at + NAME_SPAN));
-        return NAMES.stream()
-                .map(n -> named(n, rest, at))
-                .filter(n -> n.likeness() >= SAME_NAME)
-                .max(Comparator.comparingDouble(Named::likeness).thenComparingInt(Named::end));
-    }
-
-    private static Named named(Name name, String rest, int at) {
-        int length = lengthOf(rest, name.key().length());
-        double likeness = name.matcher().similarity(ThaiText.key(rest.substring(0, length)), SAME_NAME);
-        return new Named(name.indicator(), likeness, at + length);
-    }
-
-    /** Characters of a text that hold so many letters, spaces not counted. */
-    private static int lengthOf(String text, int letters) {
-        int seen = 0;
-        int i = 0;
-        while (i < text.length() && seen < letters) {
-            if (!Character.isWhitespace(text.charAt(i))) {
-                seen++;
-            }
-            i++;
-        }
-        return i;
+        return IndicatorNaming.at(name, 0).map(Named::indicator);
     }
 }

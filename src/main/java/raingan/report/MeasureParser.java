@@ -82,6 +82,9 @@ final class MeasureParser {
             add(fields, Field.MEASURE, context.measure());
         }
         Sourced named = indicatorText(rows, indicatorBefore);
+        if (named.isEmpty()) {
+            named = said(rows, fields, others);
+        }
         Optional<Indicators.Mention> mention = Indicators.ofCell(named.text());
         boolean own = mention.isPresent() || !named.isEmpty();
         Indicator indicator = own ? mention.map(Indicators.Mention::indicator).orElse(null) : context.indicator();
@@ -173,6 +176,18 @@ final class MeasureParser {
             return text.isEmpty() ? before : text;
         }
         return Sourced.EMPTY;
+    }
+
+    /** What a row says of its indicator outside a column for it: the words that count just one. */
+    private Sourced said(List<Integer> rows, Map<Field, Sourced> fields, Map<String, Sourced> others) {
+        return Stream.of(
+                        header.columns(Heading.TOOL).stream().map(c -> texts.of(cells(rows, c))),
+                        Stream.of(Field.MEASURE, Field.FINDING).flatMap(f -> Stream.ofNullable(fields.get(f))),
+                        others.values().stream())
+                .flatMap(s -> s)
+                .filter(text -> Indicators.counted(text.text()).size() == 1)
+                .findFirst()
+                .orElse(Sourced.EMPTY);
     }
 
     private Optional<Tool> toolOf(List<Integer> rows) {

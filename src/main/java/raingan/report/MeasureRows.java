@@ -29,7 +29,7 @@ record MeasureRows(List<List<Integer>> measures, List<Section> sections) {
         List<Section> sections = new ArrayList<>();
         boolean opens = true;
         for (int row = header.firstRow(); row < end; row++) {
-            if (HeaderMap.isTitle(table, row)) {
+            if (HeaderRows.isTitle(table, row)) {
                 sections.add(new Section(table.row(row).get(0), measures.size()));
                 opens = true;
             } else if (!measures.isEmpty() && (single ? !opens : isContinued(table, header, key, row))) {

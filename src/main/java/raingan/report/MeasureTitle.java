@@ -31,7 +31,7 @@ final class MeasureTitle {
     static boolean isAbove(Table table, Texts texts, Context context) {
         return !context.measure().isEmpty()
                 || IntStream.range(0, table.rows())
-                        .filter(row -> HeaderMap.isTitle(table, row))
+                        .filter(row -> HeaderRows.isTitle(table, row))
                         .anyMatch(row -> of(texts.of(table.row(row))).isPresent());
     }
 

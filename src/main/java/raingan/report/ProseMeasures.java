@@ -65,7 +65,9 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
 
         private Measure measure(int tableNo, int rowNo) {
             fields.put(Field.MEASURE, title);
-            return MeasureFields.of(tableNo, rowNo, indicator, fields, marks);
+            boolean counts =
+                    indicator.isEmpty() && Indicators.counted(title.text()).size() == 1;
+            return MeasureFields.of(tableNo, rowNo, counts ? title : indicator, fields, marks);
         }
     }
 
@@ -94,7 +96,7 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
         Lead lead = new Lead();
         for (int i = 0; i < section.size(); i++) {
             Paragraph paragraph = section.get(i);
-            Optional<LabelledLine> line = LabelledLine.of(paragraph.text());
+            Optional<LabelledLine> line = label(paragraph.text());
             if (Narrative.heading(paragraph.text().text()).isPresent()) {
                 lead.indicator = paragraph.text();
                 last = Heading.OTHER;
@@ -134,10 +136,14 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
         return new ProseMeasures(measures, used);
     }
 
+    private static Optional<LabelledLine> label(Sourced text) {
+        return LabelledLine.of(text).or(() -> LabelledLine.bare(text));
+    }
+
     /** The name of a measure: its line says so, or what follows tells of another measure than the open one. */
     private static Optional<Sourced> title(List<Paragraph> section, int at, @Nullable Entry open) {
         Sourced text = section.get(at).text();
-        Optional<LabelledLine> own = LabelledLine.of(text);
+        Optional<LabelledLine> own = label(text);
         if (own.isPresent()) {
             boolean named = own.get().heading() == Heading.MEASURE
                     && !own.get().text().isEmpty()
@@ -145,7 +151,7 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
             return named ? Optional.of(own.get().text()) : Optional.empty();
         }
         Optional<LabelledLine> next =
-                at + 1 < section.size() ? LabelledLine.of(section.get(at + 1).text()) : Optional.empty();
+                at + 1 < section.size() ? label(section.get(at + 1).text()) : Optional.empty();
         boolean opens = next.filter(n -> open == null || open.has(n.heading())).isPresent();
         boolean numbered = ListLabel.parse(text.text())
                 .filter(l -> l.kind() != ListLabel.Kind.BULLET)

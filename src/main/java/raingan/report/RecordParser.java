@@ -72,8 +72,8 @@ public final class RecordParser {
                 ledger.book(List.of(text.line()), Destination.FURNITURE);
             }
         }
-        int end = section;
-        written(paragraphs.stream().filter(p -> p.section() == end).toList());
+        int last = section;
+        written(paragraphs.stream().filter(p -> p.section() == last).toList());
         prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
         DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
         return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close());
@@ -109,9 +109,9 @@ public final class RecordParser {
         Table table = isForm(asPrinted) || liesAcross(asPrinted) ? asPrinted.transposed() : asPrinted;
         int row = 0;
         while (row < table.rows()) {
-            Optional<HeaderMap> header = HeaderMap.at(table, row);
+            Optional<HeaderMap> header = HeaderReader.at(table, row);
             int top = row;
-            HeaderMap map = header.map(h -> h.settled(table, top))
+            HeaderMap map = header.map(h -> HeaderReader.settled(table, top))
                     .map(h -> MeasureTitle.isAbove(table, texts, context) ? h : h.withMeasure(table))
                     .orElse(null);
             if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
@@ -126,9 +126,9 @@ public final class RecordParser {
 
     /** Whether the headings stand in the first column instead of the first row. */
     private static boolean isForm(Table table) {
-        long asPrinted = HeaderMap.at(table, 0).map(HeaderMap::understood).orElse(0L);
+        long asPrinted = HeaderReader.at(table, 0).map(HeaderMap::understood).orElse(0L);
         return table.rows() >= INNER_HEADER
-                && HeaderMap.at(table.transposed(), 0)
+                && HeaderReader.at(table.transposed(), 0)
                         .filter(h -> h.kind() == HeaderMap.Kind.MEASURES && h.isWhole() && h.understood() > asPrinted)
                         .isPresent();
     }
@@ -136,7 +136,7 @@ public final class RecordParser {
     /** Whether the indicators stand side by side with their scores below. */
     private static boolean liesAcross(Table table) {
         Table turned = table.transposed();
-        return HeaderMap.at(turned, 0)
+        return HeaderReader.at(turned, 0)
                 .filter(h -> h.kind() == HeaderMap.Kind.SCORES && h.isWhole())
                 .filter(h -> named(turned, h) >= INNER_HEADER)
                 .isPresent();
@@ -158,12 +158,12 @@ public final class RecordParser {
     /** The next row that repeats most of the headings, or opens a table where none was understood. */
     private static int nextHeader(Table table, int from, @Nullable HeaderMap current) {
         for (int row = from; row < table.rows(); row++) {
-            Optional<HeaderMap> header = HeaderMap.isTitle(table, row)
+            Optional<HeaderMap> header = HeaderRows.isTitle(table, row)
                     ? Optional.empty()
-                    : HeaderMap.at(table, row).filter(h -> h.understood() >= INNER_HEADER && h.isWhole());
+                    : HeaderReader.at(table, row).filter(h -> h.understood() >= INNER_HEADER && h.isWhole());
             boolean opens =
                     header.filter(h -> current == null || h.repeats(current)).isPresent();
-            if (opens || HeaderMap.isForeign(table, row)) {
+            if (opens || HeaderReader.isForeign(table, row)) {
                 return row;
             }
         }
@@ -183,12 +183,12 @@ public final class RecordParser {
             measures.addAll(read);
             if (map.has(Heading.SCORE) && (map.has(Heading.INDICATOR) || map.has(Heading.TOPIC))) {
                 scores.addAll(
-                        new ScoreTable(texts, table, map).read(end, context).scores());
+                        new ScoreTable(texts, table, map, end).read(context).scores());
             } else {
                 read.forEach(m -> scores.addAll(stated(m.indicatorText())));
             }
         } else {
-            ScoreTable read = new ScoreTable(texts, table, map).read(end, context);
+            ScoreTable read = new ScoreTable(texts, table, map, end).read(context);
             scores.addAll(read.scores());
             findings.addAll(read.findings());
             read.total().ifPresent(totals::add);

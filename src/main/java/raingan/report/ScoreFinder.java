@@ -23,9 +23,14 @@ final class ScoreFinder {
 
     private static final Pattern FOLLOWS = Pattern.compile("^[\\s.…]*(คะแนน|%|เปอร์เซ็นต์)");
 
+    private static final Pattern FOLLOWS_SOME = Pattern.compile("คะแนน|ร้อยละ|%");
+
+    /** Characters after a name in which its score ends when nothing counts it: {@code ได้คะแนนเฉลี่ยร้อยละ 85.21 คะแนน}. */
+    private static final int NEAR = 36;
+
     /** Numbers after these words are marks to reach, totals, years or ordinals, not scores. */
     private static final Pattern NO_SCORE = Pattern.compile(
-            "(เกณฑ์|เป้าหมาย|เต็ม|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|อย่างน้อย|พ\\.ศ\\.|ปี|ข้อ|ลำดับ(ที่)?|ที่|เพิ่มขึ้น|ลดลง|O|o)[\\s(]*(คะแนน|ร้อยละ)?\\s*$");
+            "(เกณฑ์|เป้าหมาย|(?<!ได้คะแนน)(?<!ได้รับคะแนน)เต็ม|ไม่น้อยกว่า|ไม่ต่ำกว่า|มากกว่า|น้อยกว่า|ต่ำกว่า|สูงกว่า|อย่างน้อย|พ\\.ศ\\.|ปี|ข้อ|ลำดับ(ที่)?|ที่|เพิ่มขึ้น|ลดลง|O|o)[\\s(]*(คะแนน|ร้อยละ)?\\s*$");
 
     private static final Pattern LEADER = Pattern.compile("[\\s.…_:=–-]*");
 
@@ -62,9 +67,29 @@ final class ScoreFinder {
             score(text, mentions.get(i), end, prose).ifPresent(found::add);
         }
         if (mentions.isEmpty()) {
-            listed(text).ifPresent(found::add);
+            listed(text).ifPresentOrElse(found::add, () -> found.addAll(told(text)));
         }
         return found;
+    }
+
+    /** The scores of a sentence that calls indicators by name alone, each right after its name. */
+    private static List<Found> told(String text) {
+        if (!FOLLOWS_SOME.matcher(text).find()) {
+            return List.of();
+        }
+        List<Found> found = new ArrayList<>();
+        List<Mention> names = Indicators.names(text);
+        for (int i = 0; i < names.size(); i++) {
+            int next = i + 1 < names.size() ? names.get(i + 1).start() : text.length();
+            score(text, names.get(i), next, true).filter(f -> isTold(text, f)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean isTold(String text, Found found) {
+        boolean says = found.score().scale() > 0
+                || FOLLOWS.matcher(text.substring(found.end())).find();
+        return says && found.end() - found.mention().end() <= NEAR;
     }
 
     /** Whether a text as printed can state a score at all: it has a digit. */

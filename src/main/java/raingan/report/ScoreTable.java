@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
@@ -30,40 +31,45 @@ final class ScoreTable {
     /** Share of the rows that name an indicator, from which they are about indicators and not about questions. */
     private static final double NAMING = 0.5;
 
+    /** By how much a printed mean may differ from that of the printed scores: half of the last of two decimals, twice. */
+    private static final double ROUNDED = 0.0101;
+
     private final Texts texts;
     private final Table table;
     private final HeaderMap header;
+    private final int end;
+    private final RowNames names;
     private final List<IndicatorScore> scores = new ArrayList<>();
     private final Map<Cell, Set<Indicator>> findings = new LinkedHashMap<>();
     private @Nullable Sourced total;
     private boolean questions;
 
-    ScoreTable(Texts texts, Table table, HeaderMap header) {
+    /** A table whose rows are read from the header down to {@code end}. */
+    ScoreTable(Texts texts, Table table, HeaderMap header, int end) {
         this.texts = texts;
         this.table = table;
         this.header = header;
+        this.end = end;
+        this.names = new RowNames(texts, table, header, end);
     }
 
-    /** Reads the rows from the header down to {@code end}. */
-    ScoreTable read(int end, Context context) {
-        Counted counted = counted(end);
-        questions = asksQuestions(end, context);
+    ScoreTable read(Context context) {
+        questions = asksQuestions(context);
         Optional<Mention> current =
                 questions ? Indicators.ofSection(context.text().text()) : Optional.empty();
         for (int row = header.firstRow(); row < end; row++) {
             Optional<Mention> before = current;
-            current =
-                    HeaderMap.isTitle(table, row) ? section(row).or(() -> before) : read(row, counted, before, context);
+            current = HeaderRows.isTitle(table, row) ? section(row).or(() -> before) : read(row, before, context);
         }
         return this;
     }
 
     /** Reads a row, and tells the indicator that holds for the next one. */
-    private Optional<Mention> read(int row, Counted counted, Optional<Mention> before, Context context) {
-        Sourced named = named(row, counted);
-        Optional<Mention> own = questions ? Optional.empty() : own(row, named, counted);
+    private Optional<Mention> read(int row, Optional<Mention> before, Context context) {
+        Sourced named = names.of(row);
+        Optional<Mention> own = questions ? Optional.empty() : names.indicator(row, named);
         if (own.isEmpty() && isTotal(row)) {
-            total = total == null ? texts.of(totalCells(row)) : total;
+            total(row, before);
             return Optional.empty();
         }
         boolean ofTool =
@@ -71,11 +77,6 @@ final class ScoreTable {
         Optional<Mention> current = ofTool ? Optional.empty() : own.or(() -> before);
         row(row, named, current, context);
         return current;
-    }
-
-    private Optional<Mention> own(int row, Sourced named, Counted counted) {
-        return Indicators.ofCell(named.text())
-                .or(() -> counted == Counted.INDICATORS ? mention(row, Heading.NUMBER) : Optional.empty());
     }
 
     /** The indicator that a row across the table names, with the score it may state. */
@@ -86,25 +87,53 @@ final class ScoreTable {
     }
 
     /** Whether the rows are questions about indicators that stand over them: few name one themselves. */
-    private boolean asksQuestions(int end, Context context) {
-        List<Integer> sections = rows(end, row -> HeaderMap.isTitle(table, row));
-        List<Integer> rows = rows(end, row -> !HeaderMap.isTitle(table, row));
+    private boolean asksQuestions(Context context) {
+        List<Integer> sections = rows(row -> HeaderRows.isTitle(table, row));
+        List<Integer> rows = rows(row -> !HeaderRows.isTitle(table, row));
         boolean named = context.indicator() != null
                 || sections.stream().anyMatch(row -> Indicators.ofSection(ThaiNumbers.arabic(table.rowText(row)))
                         .isPresent());
         long naming = rows.stream()
-                .filter(row -> mention(row, Heading.INDICATOR).isPresent())
+                .filter(row -> names.mention(row, Heading.INDICATOR).isPresent())
                 .count();
         return named && naming < NAMING * rows.size();
     }
 
-    private List<Integer> rows(int end, IntPredicate which) {
+    private List<Integer> rows(IntPredicate which) {
         return IntStream.range(header.firstRow(), end).filter(which).boxed().toList();
     }
 
     private boolean isTotal(int row) {
         Matcher total = TOTAL.matcher(table.rowText(row));
         return questions ? OWN_TOTAL.matcher(table.rowText(row)).lookingAt() : total.find();
+    }
+
+    /** The mean of the questions about an indicator is its score; any other total is that of the whole. */
+    private void total(int row, Optional<Mention> before) {
+        Sourced text = texts.of(table.row(row));
+        Optional<Mention> named = Indicators.in(text.text()).stream().findFirst();
+        List<IndicatorScore> means = questions
+                ? named.or(() -> before)
+                        .map(m -> columnScores(row, m, "", text))
+                        .orElse(List.of())
+                : List.of();
+        if (!means.isEmpty() && (named.isPresent() || means.stream().allMatch(this::isMean))) {
+            scores.addAll(means);
+        } else if (total == null) {
+            total = texts.of(totalCells(row));
+        }
+    }
+
+    /** Whether a score is the mean of those of the questions about its indicator. */
+    private boolean isMean(IndicatorScore score) {
+        return scores.stream()
+                .filter(s -> s.indicator() == score.indicator()
+                        && Objects.equals(s.assessedYear(), score.assessedYear())
+                        && !s.topic().isEmpty())
+                .mapToDouble(s -> s.score().doubleValue())
+                .average()
+                .stream()
+                .anyMatch(mean -> Math.abs(mean - score.score().doubleValue()) <= ROUNDED);
     }
 
     /** The cells of the row of totals, of columns of years only the last year's. */
@@ -129,7 +158,7 @@ final class ScoreTable {
             return;
         }
         List<IndicatorScore> ofColumns =
-                mention.map(m -> columnScores(row, m, named)).orElse(List.of());
+                mention.map(m -> columnScores(row, m, topic(row), named)).orElse(List.of());
         scores.addAll(ofColumns);
         if (ofColumns.isEmpty()) {
             ScoreFinder.in(named.text(), false).forEach(f -> scores.add(score(f, named)));
@@ -156,44 +185,12 @@ final class ScoreTable {
                 source);
     }
 
-    /** What the numbers before the names count. */
-    private enum Counted {
-        INDICATORS,
-        ROWS,
-        UNKNOWN
+    private String topic(int row) {
+        return names.text(row, questions && !header.has(Heading.TOPIC) ? Heading.INDICATOR : Heading.TOPIC);
     }
 
-    private Counted counted(int end) {
-        long same = 0;
-        long both = 0;
-        for (int row = header.firstRow(); row < end; row++) {
-            Optional<Indicator> number = mention(row, Heading.NUMBER).map(Mention::indicator);
-            Optional<Indicator> name = mention(row, Heading.INDICATOR).map(Mention::indicator);
-            both += number.isPresent() && name.isPresent() ? 1 : 0;
-            same += number.isPresent() && number.equals(name) ? 1 : 0;
-        }
-        return both == 0 ? Counted.UNKNOWN : same * 2 >= both ? Counted.INDICATORS : Counted.ROWS;
-    }
-
-    private Optional<Mention> mention(int row, Heading heading) {
-        return Indicators.ofCell(text(row, heading));
-    }
-
-    private Sourced named(int row, Counted counted) {
-        List<Cell> cells = new ArrayList<>();
-        List<Heading> naming =
-                counted == Counted.ROWS ? List.of(Heading.INDICATOR) : List.of(Heading.NUMBER, Heading.INDICATOR);
-        for (Heading heading : naming) {
-            for (int column : header.columns(heading)) {
-                table.cell(row, column).filter(c -> c.row() == row).ifPresent(cells::add);
-            }
-        }
-        return cells.isEmpty() ? texts.of(table.row(row).stream().limit(1).toList()) : texts.of(cells);
-    }
-
-    private List<IndicatorScore> columnScores(int row, Mention mention, Sourced named) {
+    private List<IndicatorScore> columnScores(int row, Mention mention, String topic, Sourced named) {
         List<IndicatorScore> found = new ArrayList<>();
-        String topic = text(row, questions && !header.has(Heading.TOPIC) ? Heading.INDICATOR : Heading.TOPIC);
         for (int column : header.columns(Heading.SCORE)) {
             Optional<Cell> cell = table.cell(row, column).filter(c -> c.column() == column);
             if (cell.isEmpty() || cell.get().isEmpty()) {
@@ -213,14 +210,6 @@ final class ScoreTable {
                             MeasureParser.both(named, text))));
         }
         return found;
-    }
-
-    private String text(int row, Heading heading) {
-        return header.columns(heading).stream()
-                .flatMap(c -> table.cell(row, c).stream())
-                .map(c -> texts.of(List.of(c)).text())
-                .findFirst()
-                .orElse("");
     }
 
     List<IndicatorScore> scores() {

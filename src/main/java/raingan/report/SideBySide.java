@@ -33,7 +33,7 @@ final class SideBySide {
     }
 
     private static boolean isScores(Table part) {
-        return HeaderMap.at(part, 0)
+        return HeaderReader.at(part, 0)
                 .filter(h -> h.kind() == HeaderMap.Kind.SCORES && h.isWhole())
                 .isPresent();
     }

@@ -1,12 +1,12 @@
 package raingan.report;
 
-import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import raingan.thai.ThaiText;
+import raingan.thai.ThaiNumbers;
 
 /** Reads how far a measure has come, from ticks or texts under status headings. */
 final class StatusMarks {
@@ -27,6 +27,15 @@ final class StatusMarks {
     /** A box, empty or not, and the words after it. */
     private static final Pattern CHOICE =
             Pattern.compile("([☐☑☒□■◻○●◯❏❑✓✔√✗þ]|[(\\[]\\s*[xX✓✔√/✗]?\\s*[)\\]])\\s*([^☐☑☒□■◻○●◯❏❑✓✔√✗þ(\\[]+)");
+
+    /** The share of the work that is done. */
+    private static final Pattern SHARE = Pattern.compile(
+            "[(]?\\s*(?:ร้อยละ\\s*([0-9]{1,3}(?:\\.[0-9]+)?)|([0-9]{1,3}(?:\\.[0-9]+)?)\\s*(?:%|เปอร์เซ็นต์))\\s*[)]?");
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    /** Likelihood from which words are a status and nothing else. */
+    private static final double SURE = 0.8;
 
     private StatusMarks() {}
 
@@ -67,13 +76,30 @@ final class StatusMarks {
                 .toList();
     }
 
+    /** Whether a text states how far something has come and says nothing else. */
+    static boolean isStatus(String text) {
+        String said = SHARE.matcher(ThaiNumbers.arabic(text)).replaceAll("").strip();
+        return likeliest(said).filter(e -> e.getValue() >= SURE).isPresent();
+    }
+
+    /** By the words, and where they say nothing by the share of the work that is done. */
     private static Optional<Status> read(String text) {
-        List<Status> said = new ArrayList<>();
-        String key = ThaiText.key(text);
-        HeadingMatcher.scores(text).entrySet().stream()
-                .filter(e -> e.getKey().isStatus() && !key.isEmpty())
-                .max(Map.Entry.comparingByValue())
-                .ifPresent(e -> said.add(of(e.getKey())));
-        return said.stream().findFirst();
+        return likeliest(text).map(e -> of(e.getKey())).or(() -> share(text));
+    }
+
+    private static Optional<Map.Entry<Heading, Double>> likeliest(String text) {
+        return HeadingMatcher.scores(text).entrySet().stream()
+                .filter(e -> e.getKey().isStatus())
+                .max(Map.Entry.comparingByValue());
+    }
+
+    private static Optional<Status> share(String text) {
+        return SHARE.matcher(ThaiNumbers.arabic(text))
+                .results()
+                .map(m -> new BigDecimal(m.group(1) != null ? m.group(1) : m.group(2)))
+                .findFirst()
+                .map(share -> share.signum() == 0
+                        ? Status.NOT_STARTED
+                        : share.compareTo(WHOLE) < 0 ? Status.IN_PROGRESS : Status.DONE);
     }
 }

@@ -1,6 +1,7 @@
 package raingan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.List;
@@ -107,6 +108,16 @@ class ChecksTest {
                 .filteredOn(i -> i.code() == IssueCode.OWNER_NOT_UNDERSTOOD)
                 .extracting(Issue::severity)
                 .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void indicatorThatNobodyKnowsIsReported() {
+        Page page = titled().row(FOUR, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "งานบริการทั่วไป", "เปิดตู้รับฟัง", "กองคลัง", "ปี 2567")
+                .build();
+        assertThat(issues(page))
+                .extracting(Issue::code, Issue::field)
+                .containsExactly(tuple(IssueCode.INDICATOR_NOT_UNDERSTOOD, "indicator_no"));
     }
 
     @Test

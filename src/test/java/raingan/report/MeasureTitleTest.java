@@ -175,4 +175,36 @@ class MeasureTitleTest {
                         tuple(Indicator.of(6).orElseThrow(), "จัดที่นั่งรอ", "ม.ค. 2567"),
                         tuple(Indicator.of(4).orElseThrow(), "คุมน้ำมัน", "ก.พ. 2567"));
     }
+
+    @Test
+    void labelsMayEndWithoutAColon() {
+        Report report = parse(lines(
+                "5.1 มาตรการดูแลวัสดุ (ตัวชี้วัดที่ 4)",
+                "ขั้นตอนหรือวิธีปฏิบัติ",
+                "1) ทำบัญชีรับจ่าย",
+                "2) ตรวจนับทุกเดือน",
+                "ผู้รับผิดชอบ กองช่าง",
+                "ระยะเวลา มกราคม – มีนาคม 2567",
+                "การกำกับติดตามและรายงานผล แจ้งในที่ประชุมทุกไตรมาส",
+                "5.2 มาตรการแจ้งยอดเงิน (ตัวชี้วัดที่ 2)",
+                "ขั้นตอนหรือวิธีปฏิบัติ",
+                "1) สรุปยอด",
+                "ผู้รับผิดชอบ กองคลัง",
+                "ระยะเวลา ธันวาคม 2566"));
+        assertThat(report.measures())
+                .extracting(
+                        m -> m.indicator() == null ? 0 : m.indicator().number(),
+                        m -> m.field(Field.METHOD).text(),
+                        m -> m.field(Field.OWNER).text(),
+                        m -> m.field(Field.PERIOD).text(),
+                        m -> m.field(Field.FOLLOW_UP).text())
+                .containsExactly(
+                        tuple(
+                                4,
+                                "1) ทำบัญชีรับจ่าย 2) ตรวจนับทุกเดือน",
+                                "กองช่าง",
+                                "มกราคม – มีนาคม 2567",
+                                "แจ้งในที่ประชุมทุกไตรมาส"),
+                        tuple(2, "1) สรุปยอด", "กองคลัง", "ธันวาคม 2566", ""));
+    }
 }

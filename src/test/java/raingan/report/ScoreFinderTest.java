@@ -1,6 +1,7 @@
 package raingan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -51,5 +52,32 @@ class ScoreFinderTest {
                 Indicators.in("ตัวชี้วัดที่ 7 คุณภาพการดำเนินงาน").get(0);
         assertThat(mention.indicator()).isEqualTo(Indicator.COMMUNICATION);
         assertThat(mention.contradicts()).isTrue();
+    }
+
+    @Test
+    void sentenceThatCallsIndicatorsByNameAloneGivesEachItsScore() {
+        String text =
+                "EIT ได้คะแนนเฉลี่ย 82.60 คะแนน โดยคุณภาพการดำเนินงานได้ 85.21 คะแนน ประสิทธิภาพการสื่อสารได้ร้อยละ 82.33"
+                        + " และการป้องกันการทุจริตได้คะแนนเต็ม 100 คะแนน";
+        assertThat(ScoreFinder.in(text, true))
+                .extracting(
+                        f -> f.mention().indicator().number(), f -> f.score().toPlainString())
+                .containsExactly(tuple(6, "85.21"), tuple(7, "82.33"), tuple(10, "100"));
+    }
+
+    @Test
+    void quantityAfterANameIsNoScore() {
+        assertThat(ScoreFinder.in("คะแนนต่ำเพราะการใช้งบประมาณ ได้ 12 ครั้ง", true))
+                .isEmpty();
+    }
+
+    @Test
+    void nameBeforeItsNumberInBracketsIsTheIndicator() {
+        Indicators.Mention mention =
+                Indicators.in("3.1 การใช้อำนาจ (ตัวชี้วัดที่ 3) ยังไม่มีเกณฑ์").get(0);
+        assertThat(mention.indicator().number()).isEqualTo(3);
+        assertThat(mention.printedName()).isEqualTo("การใช้อำนาจ");
+        assertThat(Indicators.in("การใช้อำนาจ (ตัวชี้วัดที่ 5)").get(0).contradicts())
+                .isTrue();
     }
 }

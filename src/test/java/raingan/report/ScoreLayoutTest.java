@@ -113,4 +113,21 @@ class ScoreLayoutTest {
         assertThat(facts.overallScore()).isEqualByComparingTo("86.91");
         assertThat(facts.overallGrade()).isEqualTo("A");
     }
+
+    @Test
+    void meanOfTheQuestionsIsTheScoreOfTheIndicator() {
+        Report report = parse(page().row(THREE, "รหัส", "คำถาม", "คะแนน")
+                .row(new double[] {40, 560}, "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่")
+                .row(THREE, "i1", "เจ้าหน้าที่ตรงต่อเวลา", "90.00")
+                .row(THREE, "i2", "เจ้าหน้าที่เท่าเทียม", "80.50")
+                .row(THREE, "", "คะแนนเฉลี่ย", "85.25")
+                .row(new double[] {40, 560}, "ตัวชี้วัดที่ 2 การใช้งบประมาณ")
+                .row(THREE, "i4", "ใช้เงินตรงวัตถุประสงค์", "70.00")
+                .row(THREE, "", "คะแนนเฉลี่ยตัวชี้วัดที่ 2", "70.00")
+                .row(THREE, "", "รวมเฉลี่ย", "77.63"));
+        assertThat(report.scores())
+                .filteredOn(s -> s.topic().isEmpty())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(1, "85.25"), tuple(2, "70.00"));
+    }
 }

@@ -1,0 +1,66 @@
+package raingan.report;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import raingan.thai.Steps;
+import raingan.thai.ThaiDates;
+import raingan.thai.ThaiNumbers;
+
+/** What a cell holds, told from its text alone. */
+final class CellContent {
+
+    /** Most characters of a cell that is a period or a list of units and nothing else. */
+    private static final int SHORT = 60;
+
+    /** Most characters that a cell has beside an indicator when it holds just that. */
+    private static final int REST = 12;
+
+    private static final Pattern TOOL = Pattern.compile("\\b[IEO]IT\\b|[/|:()–-]");
+
+    private static final Pattern DEED = Pattern.compile(
+            "แล้ว|เรียบร้อย|ครบ(?:ถ้วน|ทุก)|อยู่ระหว่าง|^\\s*(?:[0-9๐-๙]{1,2}[.)]\\s*|[-–•]\\s*)?ได้(?!รับ)");
+
+    private static final Pattern WEAKNESS =
+            Pattern.compile("ไม่|ขาด|ล่าช้า|น้อย|ต่ำ|ยาก|ปัญหา|จำกัด|เสี่ยง|ร้องเรียน|ซ้ำซ้อน|คลาดเคลื่อน");
+
+    private CellContent() {}
+
+    /** The name or the counted number of an indicator, and hardly more. */
+    static boolean isIndicator(String cell) {
+        String text = TOOL.matcher(ThaiNumbers.arabic(cell.replace("\n", "")))
+                .replaceAll(" ")
+                .strip();
+        return Indicators.opening(text)
+                .or(() -> Indicators.in(text).stream().findFirst())
+                .filter(m -> text.length() - (m.end() - m.start()) <= REST)
+                .isPresent();
+    }
+
+    static boolean isPeriod(String cell) {
+        return cell.length() <= SHORT
+                && ThaiDates.period(cell, OptionalInt.empty()).isPresent();
+    }
+
+    static boolean isOwner(String cell) {
+        List<String> units = Owners.units(cell);
+        return cell.length() <= SHORT
+                && !units.isEmpty()
+                && units.stream().allMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
+    }
+
+    /** A list of more than one step. */
+    static boolean isSteps(String cell) {
+        return Steps.split(cell).size() > 1;
+    }
+
+    /** Something that was done, or is being done. */
+    static boolean tellsDeeds(String cell) {
+        return DEED.matcher(cell.replace("\n", "")).find();
+    }
+
+    /** Something that is not as it should be. */
+    static boolean tellsWeakness(String cell) {
+        return WEAKNESS.matcher(cell.replace("\n", "")).find();
+    }
+}

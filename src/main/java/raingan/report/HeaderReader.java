@@ -1,0 +1,127 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import raingan.table.Table;
+import raingan.thai.ThaiNumbers;
+
+/** Tells the header of a table from its content, and what each column means, by meaning and not by position. */
+final class HeaderReader {
+
+    /** Likelihood from which a heading counts as understood. */
+    static final double UNDERSTOOD = 0.42;
+
+    /** Columns that must be understood for a row to be a header. */
+    private static final int ENOUGH = 2;
+
+    /** Most characters of a heading: longer cells hold content. */
+    private static final int LONGEST = 140;
+
+    /** A heading that is a year stands over the scores of that year. */
+    private static final Pattern YEAR =
+            Pattern.compile("\\s*(?:(?:ประจำ)?(?:ปี)?\\s*(?:งบประมาณ)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*25[0-9]{2}"
+                    + "|ปี\\s*(?:ก่อน(?:หน้า)?|ที่\\s*แล้ว|ที่\\s*ผ่าน\\s*มา|นี้|ปัจจุบัน|ล่าสุด)"
+                    + "\\s*(?:[(]?\\s*(?:ปี)?\\s*(?:พ\\s*\\.?\\s*ศ\\s*\\.?)?\\s*25[0-9]{2}\\s*[)]?)?)\\s*");
+
+    private static final double YEAR_LEAD = 0.1;
+
+    /** What columns mean in tables that are about something else. */
+    private static final Set<Heading> NOT_OURS = Set.of(Heading.OTHER, Heading.BUDGET, Heading.NUMBER);
+
+    private HeaderReader() {}
+
+    /** The header that begins at {@code row}, if there is one, each column read by itself. */
+    static Optional<HeaderMap> at(Table table, int row) {
+        if (row >= table.rows()) {
+            return Optional.empty();
+        }
+        HeaderRows rows = HeaderRows.at(table, row);
+        HeaderMap map = new HeaderMap(rows.end(), assign(scores(rows)), rows.texts());
+        return map.understood() >= ENOUGH ? Optional.of(map) : Optional.empty();
+    }
+
+    /** Whether the cells of a row are headings of tables that are about something else, such as staff or money. */
+    static boolean isForeign(Table table, int row) {
+        return table.row(row).stream()
+                        .filter(c -> c.text().length() <= LONGEST)
+                        .filter(c -> HeadingMatcher.scores(c.text()).entrySet().stream()
+                                .anyMatch(e -> NOT_OURS.contains(e.getKey()) && e.getValue() >= HeadingMatcher.CERTAIN))
+                        .count()
+                >= ENOUGH;
+    }
+
+    /**
+     * What the columns mean, once it is known that a header begins at {@code row}: meanings that are likeliest together, and
+     * the word of the cells where a heading names nothing.
+     */
+    static HeaderMap settled(Table table, int row) {
+        HeaderRows rows = HeaderRows.at(table, row);
+        int first = rows.end();
+        List<Map<Heading, Double>> scores = ColumnEvidence.correct(table, first, scores(rows));
+        List<Heading> together = HeadingAssignment.of(scores, UNDERSTOOD);
+        List<Heading> shared = ColumnEvidence.shared(ColumnEvidence.steps(table, first, together, scores), scores);
+        List<Heading> numbered = ColumnEvidence.numbers(table, first, shared, scores);
+        List<Heading> told = ColumnEvidence.fill(table, first, PeriodColumns.pair(numbered, rows.texts()));
+        return MonthColumns.name(new HeaderMap(first, told, rows.texts()), rows.lowest());
+    }
+
+    private static List<Map<Heading, Double>> scores(HeaderRows rows) {
+        return IntStream.range(0, rows.table().columns())
+                .mapToObj(column -> rows.opens(column) ? scores(rows.levels(column)) : Map.<Heading, Double>of())
+                .toList();
+    }
+
+    /** A sub-heading speaks for itself; where it does not, the headings over it help, the nearest first. */
+    private static Map<Heading, Double> scores(List<String> levels) {
+        String whole = String.join(" ", levels).strip();
+        if (levels.isEmpty() || whole.length() > LONGEST) {
+            return Map.of();
+        }
+        if (YEAR.matcher(ThaiNumbers.arabic(whole)).matches()) {
+            return Map.of(Heading.SCORE, UNDERSTOOD + YEAR_LEAD, Heading.PERIOD, UNDERSTOOD);
+        }
+        for (int top = levels.size() - 1; top > 0; top--) {
+            Map<Heading, Double> known = HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size())));
+            if (known.values().stream().anyMatch(s -> s >= UNDERSTOOD)) {
+                return known;
+            }
+        }
+        return HeadingMatcher.scores(whole);
+    }
+
+    private record Choice(int column, Heading heading, double score) {}
+
+    /** The likeliest meanings first; each text field is given to one column. */
+    private static List<Heading> assign(List<Map<Heading, Double>> scores) {
+        List<Choice> choices = new ArrayList<>();
+        for (int column = 0; column < scores.size(); column++) {
+            for (var entry : scores.get(column).entrySet()) {
+                choices.add(new Choice(column, entry.getKey(), entry.getValue()));
+            }
+        }
+        choices.sort(Comparator.comparingDouble(Choice::score).reversed().thenComparingInt(Choice::column));
+        Heading[] assigned = new Heading[scores.size()];
+        Set<Heading> taken = EnumSet.noneOf(Heading.class);
+        for (Choice choice : choices) {
+            boolean free = choice.heading() == Heading.SCORE
+                    || choice.heading() == Heading.OTHER
+                    || !taken.contains(choice.heading());
+            if (assigned[choice.column()] == null && free && choice.score() >= UNDERSTOOD) {
+                assigned[choice.column()] = choice.heading();
+                taken.add(choice.heading());
+            }
+        }
+        List<Heading> headings = new ArrayList<>();
+        for (Heading heading : assigned) {
+            headings.add(heading == null ? Heading.OTHER : heading);
+        }
+        return headings;
+    }
+}

@@ -1,0 +1,110 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import raingan.page.PageBuilder;
+import raingan.thai.Spelling;
+
+/** Columns whose meaning their cells tell better than their heading. */
+class ColumnContentTest {
+
+    private static final double[] FOUR = {40, 190, 310, 440, 570};
+    private static final double[] FIVE = {40, 160, 270, 390, 480, 570};
+
+    private static List<Measure> measures(PageBuilder page) {
+        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+                .measures();
+    }
+
+    private static PageBuilder page() {
+        return new PageBuilder(1)
+                .line("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567")
+                .space(20);
+    }
+
+    @Test
+    void cellsThatCountIndicatorsNameThemUnderAnyHeading() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "รองรับ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                        .row(FOUR, "ตั้งจุดรับฟัง", "ตชว. 8", "กองช่าง", "ต.ค. 66")
+                        .row(FOUR, "แจ้งยอดเงิน", "ตชว. 2", "กองคลัง", "พ.ย. 66")))
+                .extracting(Measure::indicator)
+                .containsExactly(Indicator.IMPROVEMENT, Indicator.of(2).orElseThrow());
+    }
+
+    @Test
+    void numberAfterTheWordForItIsAnIndicator() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "ตัวชี้วัด")
+                        .row(FOUR, "ตั้งจุดรับฟัง", "กองช่าง", "ต.ค. 66", "ที่ 8")
+                        .row(FOUR, "แจ้งยอดเงิน", "กองคลัง", "พ.ย. 66", "ที่ 2")))
+                .extracting(m -> m.indicator() == null ? 0 : m.indicator().number())
+                .containsExactly(8, 2);
+    }
+
+    @Test
+    void instrumentBesideTheIndicatorIsNoHindrance() {
+        assertThat(measures(page().row(FOUR, "เครื่องมือ/ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                        .row(FOUR, "EIT / ตัวชี้วัดที่ 8", "ตั้งจุดรับฟัง", "กองช่าง", "ต.ค. 66")
+                        .row(FOUR, "IIT / ตัวชี้วัดที่ 2", "แจ้งยอดเงิน", "กองคลัง", "พ.ย. 66")))
+                .extracting(m -> m.indicator() == null ? 0 : m.indicator().number())
+                .containsExactly(8, 2);
+    }
+
+    @Test
+    void indicatorInBracketsAfterTheMeasureIsItsOwn() {
+        assertThat(measures(page().row(FOUR, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                        .row(FOUR, "1", "ตั้งจุดรับฟัง\n(ตัวชี้วัดที่ 8)", "กองช่าง", "ต.ค. 66")))
+                .extracting(m -> m.indicator() == null ? 0 : m.indicator().number())
+                .containsExactly(8);
+    }
+
+    @Test
+    void budgetIsNoIndicatorThoughItsWordsAreLikeOne() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "งบประมาณ", "วิธีดำเนินการ", "ผู้รับผิดชอบ")
+                        .row(FOUR, "ตั้งจุดรับฟัง", "ไม่ใช้งบประมาณ", "หาที่ตั้ง", "กองช่าง")
+                        .row(FOUR, "แจ้งยอดเงิน", "ไม่ใช้งบประมาณ", "เวียนบันทึก", "กองคลัง")))
+                .extracting(Measure::indicator)
+                .containsExactly(null, null);
+    }
+
+    @Test
+    void resultsOfBothHalvesOfTheYearAreKept() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "ผู้รับผิดชอบ", "ผลงานรอบ 6 เดือน", "ผลงานรอบ 12 เดือน")
+                        .row(FOUR, "ตั้งจุดรับฟัง", "กองช่าง", "ตั้งแล้ว 2 จุด", "ตั้งครบ 5 จุด")))
+                .extracting(m -> m.field(Field.RESULT).text())
+                .containsExactly("ตั้งแล้ว 2 จุด ตั้งครบ 5 จุด");
+    }
+
+    @Test
+    void whatWasDoneIsTheResultUnderAVagueHeading() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "เป้าหมาย", "ผลที่ทำได้", "ผู้รับผิดชอบ")
+                        .row(FOUR, "ตั้งจุดรับฟัง", "5 จุด", "ตั้งแล้ว 4 จุด", "กองช่าง")
+                        .row(FOUR, "แจ้งยอดเงิน", "12 ครั้ง", "แจ้งแล้ว 12 ครั้ง", "กองคลัง")))
+                .extracting(m -> m.field(Field.RESULT).text(), m -> m.field(Field.OUTCOME)
+                        .text())
+                .containsExactly(tuple("ตั้งแล้ว 4 จุด", ""), tuple("แจ้งแล้ว 12 ครั้ง", ""));
+    }
+
+    @Test
+    void shareOfTheWorkTellsTheStatusWhereNoWordDoes() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "ผู้รับผิดชอบ", "ผลการดำเนินงาน", "ความก้าวหน้า")
+                        .row(FOUR, "ตั้งจุดรับฟัง", "กองช่าง", "ตั้งครบ", "สำเร็จ (ร้อยละ 100)")
+                        .row(FOUR, "แจ้งยอดเงิน", "กองคลัง", "แจ้งแล้ว 6 ครั้ง", "50 %")
+                        .row(FOUR, "ออกจดหมายข่าว", "กองคลัง", "ไม่มีงบ", "ร้อยละ 0")))
+                .extracting(Measure::status)
+                .containsExactly(
+                        Optional.of(Status.DONE), Optional.of(Status.IN_PROGRESS), Optional.of(Status.NOT_STARTED));
+    }
+
+    @Test
+    void stepsUnderAHeadingThatSaysNothingAreTheMethod() {
+        assertThat(measures(page().row(FIVE, "มาตรการ", "ลำดับงาน", "สิ่งที่จะทำ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                        .row(FIVE, "ตั้งจุดรับฟัง", "1", "1. หาที่ตั้ง\n2. ติดป้าย", "กองช่าง", "ต.ค. 66")
+                        .row(FIVE, "แจ้งยอดเงิน", "2", "1. สรุปยอด\n2. เวียนบันทึก", "กองคลัง", "พ.ย. 66")))
+                .extracting(m -> m.field(Field.METHOD).text())
+                .containsExactly("1. หาที่ตั้ง 2. ติดป้าย", "1. สรุปยอด 2. เวียนบันทึก");
+    }
+}
