@@ -2,6 +2,7 @@ package raingan.check;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import raingan.geometry.Thousandths;
 import raingan.report.Place;
 
 /**
@@ -17,7 +18,7 @@ import raingan.report.Place;
  * @param rawValue what was read
  * @param extractedValue what stands in the dataset
  * @param suggestedValue what it may have to be, empty when unknown
- * @param confidence 0–1, of the extracted value
+ * @param confidence 0–1 to three decimals, of the extracted value
  */
 public record Issue(
         RecordType recordType,
@@ -34,5 +35,6 @@ public record Issue(
 
     public Issue {
         args = List.copyOf(args);
+        confidence = Thousandths.round(confidence);
     }
 }

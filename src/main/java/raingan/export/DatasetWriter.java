@@ -55,15 +55,14 @@ public final class DatasetWriter implements AutoCloseable {
     public DocumentResult add(DocumentResult result) throws IOException {
         SourceFile source = result.source();
         byte[] asRead = JsonExport.write(result, List.of());
-        DocumentResult stored = JsonExport.read(asRead).document();
-        Reviewed reviewed = Reviewed.of(source.docId(), source.name(), stored.report(), stored.issues(), corrections);
+        Reviewed reviewed = Reviewed.of(source.docId(), source.name(), result.report(), result.issues(), corrections);
         if (result.duplicateOf().isEmpty() && !source.docId().isEmpty()) {
             String name = JsonExport.fileName(source.docId());
             List<Correction> corrected = reviewed.corrections();
             folder.write(name, corrected.isEmpty() ? asRead : JsonExport.write(result, corrected));
             documents.add(folder.resolve(name));
         }
-        DocumentResult current = current(stored, reviewed);
+        DocumentResult current = current(result, reviewed);
         for (Open open : tables) {
             for (List<String> row : open.table().rows(current)) {
                 open.sheet().write(row);
@@ -87,15 +86,15 @@ public final class DatasetWriter implements AutoCloseable {
         return stale;
     }
 
-    private static DocumentResult current(DocumentResult stored, Reviewed reviewed) {
+    private static DocumentResult current(DocumentResult result, Reviewed reviewed) {
         boolean doubts = reviewed.open().stream().anyMatch(i -> i.severity() != Severity.INFO);
-        Status status = stored.status() == Status.NEEDS_REVIEW && !doubts ? Status.OK : stored.status();
+        Status status = result.status() == Status.NEEDS_REVIEW && !doubts ? Status.OK : result.status();
         return new DocumentResult(
-                stored.source(),
+                result.source(),
                 status,
-                stored.failure(),
-                stored.duplicateOf(),
-                stored.pages(),
+                result.failure(),
+                result.duplicateOf(),
+                result.pages(),
                 reviewed.report(),
                 reviewed.open());
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import raingan.check.Issue;
+import raingan.geometry.Thousandths;
 import raingan.page.Reading;
 import raingan.report.Report;
 import raingan.source.SourceFile;
@@ -54,11 +55,11 @@ public record DocumentResult(
      * How one page was read.
      *
      * @param number physical page, counted from 1
-     * @param width points
-     * @param height points
+     * @param width points to three decimals
+     * @param height points to three decimals
      * @param rotation degrees clockwise by which it was turned upright
      * @param words number of words
-     * @param confidence mean of the words, 0–1; 0 for a page without words
+     * @param confidence mean of the words, 0–1 to three decimals; 0 for a page without words
      * @param failure why it could not be read, null when it could
      * @param readings who read which region, and why
      */
@@ -73,6 +74,9 @@ public record DocumentResult(
             List<Reading> readings) {
 
         public PageSummary {
+            width = Thousandths.round(width);
+            height = Thousandths.round(height);
+            confidence = Thousandths.round(confidence);
             readings = List.copyOf(readings);
         }
     }

@@ -1,11 +1,11 @@
 package raingan.report;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives meanings to the columns of a header so that the sum of their likelihoods is largest: a heading that could mean two
@@ -17,9 +17,13 @@ final class HeadingAssignment {
     private final double floor;
     private final Map<State, Best> known = new HashMap<>();
 
-    private record State(int column, Set<Heading> taken) {}
+    /** Where the search stands, and what columns on the left mean; no set is changed once it is part of a state. */
+    private record State(int column, EnumSet<Heading> taken) {}
 
-    private record Best(double sum, List<Heading> headings) {}
+    /** The best that columns from here on can be; {@code rest} is null behind the last. */
+    private record Best(double sum, Heading heading, @Nullable Best rest) {}
+
+    private static final Best END = new Best(0, Heading.OTHER, null);
 
     private HeadingAssignment(List<Map<Heading, Double>> scores, double floor) {
         this.scores = scores;
@@ -33,16 +37,17 @@ final class HeadingAssignment {
      * @param floor likelihood below which a meaning is not given
      */
     static List<Heading> of(List<Map<Heading, Double>> scores, double floor) {
-        return new HeadingAssignment(scores, floor)
-                .from(0, EnumSet.noneOf(Heading.class))
-                .headings();
+        Best all = new HeadingAssignment(scores, floor).from(0, EnumSet.noneOf(Heading.class));
+        return Stream.iterate(all, b -> b.rest() != null, Best::rest)
+                .map(Best::heading)
+                .toList();
     }
 
-    private Best from(int column, Set<Heading> taken) {
+    private Best from(int column, EnumSet<Heading> taken) {
         if (column == scores.size()) {
-            return new Best(0, List.of());
+            return END;
         }
-        State state = new State(column, Set.copyOf(taken));
+        State state = new State(column, taken);
         Best found = known.get(state);
         if (found == null) {
             found = search(column, taken);
@@ -51,10 +56,10 @@ final class HeadingAssignment {
         return found;
     }
 
-    private Best search(int column, Set<Heading> taken) {
+    private Best search(int column, EnumSet<Heading> taken) {
         Best best = with(column, Heading.OTHER, 0, taken);
         for (Map.Entry<Heading, Double> choice : scores.get(column).entrySet()) {
-            boolean free = mayRepeat(choice.getKey()) || !taken.contains(choice.getKey());
+            boolean free = !taken.contains(choice.getKey());
             if (free && choice.getValue() >= floor) {
                 Best next = with(column, choice.getKey(), choice.getValue(), taken);
                 best = next.sum() > best.sum() ? next : best;
@@ -63,16 +68,14 @@ final class HeadingAssignment {
         return best;
     }
 
-    private Best with(int column, Heading heading, double score, Set<Heading> taken) {
-        Set<Heading> now = EnumSet.noneOf(Heading.class);
-        now.addAll(taken);
+    private Best with(int column, Heading heading, double score, EnumSet<Heading> taken) {
+        EnumSet<Heading> now = taken;
         if (!mayRepeat(heading)) {
+            now = EnumSet.copyOf(taken);
             now.add(heading);
         }
         Best rest = from(column + 1, now);
-        List<Heading> headings = new ArrayList<>(List.of(heading));
-        headings.addAll(rest.headings());
-        return new Best(score + rest.sum(), headings);
+        return new Best(score + rest.sum(), heading, rest);
     }
 
     private static boolean mayRepeat(Heading heading) {

@@ -1,6 +1,8 @@
 package raingan.report;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import raingan.thai.KeyMatcher;
@@ -39,6 +41,9 @@ final class HeadingMatcher {
     /** Likelihood of a heading that is a synonym nearly to the letter. */
     static final double CERTAIN = 0.95;
 
+    /** Cells of the largest tables that are worth remembering. */
+    private static final int REMEMBERED = 512;
+
     private static final String STEM_MARK = "~";
 
     private record Synonym(Heading heading, KeyMatcher key, boolean stem) {}
@@ -50,10 +55,28 @@ final class HeadingMatcher {
                     e.text().startsWith(STEM_MARK)))
             .toList();
 
+    /** A cell is asked about as a heading of its table, of the table turned, of another header and of a foreign table. */
+    private static final Map<String, Map<Heading, Double>> RECENT =
+            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<String, Map<Heading, Double>> eldest) {
+                    return size() > REMEMBERED;
+                }
+            });
+
     private HeadingMatcher() {}
 
     /** The likelihood (0–1) of each meaning that a heading can have at all. */
     static Map<Heading, Double> scores(String text) {
+        Map<Heading, Double> known = RECENT.get(text);
+        if (known == null) {
+            known = Collections.unmodifiableMap(weighed(text));
+            RECENT.put(text, known);
+        }
+        return known;
+    }
+
+    private static Map<Heading, Double> weighed(String text) {
         String key = ThaiText.key(text.substring(label(text)));
         Map<Heading, Double> scores = new EnumMap<>(Heading.class);
         if (key.isEmpty()) {

@@ -73,7 +73,8 @@ final class MonthColumns {
     }
 
     private static boolean isMonth(String name) {
-        Optional<DatePeriod> period = ThaiDates.period(name, SOME_YEAR);
+        Optional<DatePeriod> period =
+                ThaiDates.mayStateMonths(name) ? ThaiDates.period(name, SOME_YEAR) : Optional.empty();
         return period.filter(p -> p.start().getDayOfMonth() == 1
                         && p.start().plusMonths(LONGEST).isAfter(p.end()))
                 .isPresent();

@@ -3,6 +3,7 @@ package raingan.report;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import raingan.geometry.Thousandths;
 import raingan.thai.Change;
 
 /**
@@ -11,7 +12,7 @@ import raingan.thai.Change;
  * @param text the value, in composed Thai and Arabic digits
  * @param raw what was read, before any change
  * @param places where it was read, in reading order; more than one when it runs over pages or cells
- * @param confidence 0–1, of the weakest part
+ * @param confidence 0–1 to three decimals, of the weakest part
  * @param changes what led from raw to text; each says where in the whole passage, as its rule found it, lines parted by
  *     a line feed
  */
@@ -21,6 +22,7 @@ public record Sourced(String text, String raw, List<Place> places, double confid
     public static final Sourced EMPTY = new Sourced("", "", List.of(), 1, List.of());
 
     public Sourced {
+        confidence = Thousandths.round(confidence);
         places = List.copyOf(places);
         changes = List.copyOf(changes);
     }

@@ -21,6 +21,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -34,8 +35,11 @@ import raingan.source.SourceFile;
  */
 public final class PageCache {
 
-    private static final String SUFFIX = ".json.gz";
+    private static final String SUFFIX = ".smile.gz";
     private static final int KEY_LENGTH = 12;
+    /** Entries of this and of earlier versions, also half-written ones. */
+    private static final Pattern ENTRY =
+            Pattern.compile("p\\d+-\\p{XDigit}{12}\\.(?:json|smile)\\.gz(?:\\..*\\.part)?");
     /** An entry is marked as used at most once a day, so that a warm run writes nothing. */
     private static final Duration MARK_AFTER = Duration.ofDays(1);
 
@@ -57,7 +61,7 @@ public final class PageCache {
     Optional<Answer> get(SourceFile source, int page, Options options) {
         Path entry = entry(source, page, options);
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(Files.readAllBytes(entry)))) {
-            Answer answer = PageJson.MAPPER.readValue(in.readAllBytes(), Answer.class);
+            Answer answer = PageCodec.MAPPER.readValue(in.readAllBytes(), Answer.class);
             markUsed(entry);
             return answer.failure() == null ? Optional.of(answer) : Optional.empty();
         } catch (NoSuchFileException e) {
@@ -78,7 +82,7 @@ public final class PageCache {
         Path part = entry.resolveSibling(
                 entry.getFileName() + "." + ProcessHandle.current().pid() + "-" + parts.incrementAndGet() + ".part");
         try {
-            Files.write(part, compressed(PageJson.MAPPER.writeValueAsBytes(answer)));
+            Files.write(part, compressed(PageCodec.MAPPER.writeValueAsBytes(answer)));
             move(part, entry);
         } finally {
             Files.deleteIfExists(part);
@@ -108,7 +112,7 @@ public final class PageCache {
 
     private static boolean isOurs(Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && (name.endsWith(SUFFIX) || name.endsWith(".part"));
+        return Files.isRegularFile(file) && ENTRY.matcher(name).matches();
     }
 
     private static void removeWhenEmpty(Path folder) throws IOException {

@@ -67,10 +67,10 @@ record Request(Source source, int page, Options options) {
     record Failure(String code, String message) {}
 
     byte[] write() throws IOException {
-        return PageJson.MAPPER.writeValueAsBytes(this);
+        return PageCodec.MAPPER.writeValueAsBytes(this);
     }
 
     static Request read(byte[] json) throws IOException {
-        return PageJson.MAPPER.readValue(json, Request.class);
+        return PageCodec.MAPPER.readValue(json, Request.class);
     }
 }

@@ -39,7 +39,7 @@ public final class Worker {
     public static void serve(PageReader reader, Locale locale) throws IOException, InterruptedException {
         OutputStream answers = new FileOutputStream(FileDescriptor.out);
         System.setOut(System.err);
-        Frames.write(answers, PageJson.MAPPER.writeValueAsBytes(READY));
+        Frames.write(answers, PageCodec.MAPPER.writeValueAsBytes(READY));
         new Worker(reader, locale, answers).answerAll(System.in);
     }
 
@@ -50,7 +50,7 @@ public final class Worker {
         listener.start();
         while (true) {
             Answer answer = answer(Request.read(requests.take()));
-            Frames.write(out, PageJson.MAPPER.writeValueAsBytes(answer));
+            Frames.write(out, PageCodec.MAPPER.writeValueAsBytes(answer));
         }
     }
 

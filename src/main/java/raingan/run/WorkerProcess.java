@@ -50,7 +50,7 @@ final class WorkerProcess implements AutoCloseable {
         }
         Answer answer = within(limit, clock, () -> {
             Frames.write(requests, request.write());
-            return PageJson.MAPPER.readValue(Frames.read(answers), Answer.class);
+            return PageCodec.MAPPER.readValue(Frames.read(answers), Answer.class);
         });
         served++;
         return answer;

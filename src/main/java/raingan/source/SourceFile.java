@@ -1,13 +1,16 @@
 package raingan.source;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -27,7 +30,8 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
 
     private static final int DOC_ID_LENGTH = 12;
     private static final int BUFFER = 1 << 16;
-    private static final Tika TIKA = new Tika();
+    private static final String PDF = "application/pdf";
+    private static final byte[] PDF_BEGINS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final Set<String> IMAGES =
             Set.of("image/tiff", "image/png", "image/jpeg", "image/jp2", "image/bmp", "image/x-ms-bmp", "image/gif");
 
@@ -93,16 +97,24 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
     }
 
     private static Kind kindOf(String mediaType) {
-        if (mediaType.equals("application/pdf")) {
+        if (mediaType.equals(PDF)) {
             return Kind.PDF;
         }
         return IMAGES.contains(mediaType) ? Kind.IMAGE : Kind.OTHER;
     }
 
+    /** Knows all formats, and takes as long to load as ten reports to parse. */
+    private static final class Detector {
+        static final Tika TIKA = new Tika();
+    }
+
     /** Without the name: Tika would let an extension win over weak magic. */
     private static String detect(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return TIKA.detect(in);
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            in.mark(PDF_BEGINS.length);
+            boolean pdf = Arrays.equals(in.readNBytes(PDF_BEGINS.length), PDF_BEGINS);
+            in.reset();
+            return pdf ? PDF : Detector.TIKA.detect(in);
         }
     }
 

@@ -28,6 +28,8 @@ public final class ThaiDates {
                     + "|(?:พ\\.?\\s?ศ\\.?|ปี(?:งบ(?:ประมาณ)?)?|งปม\\.?|['’])\\s*(?:พ\\.?\\s?ศ\\.?)?\\s*(?<two>\\d{2})(?![\\d.,])"
                     + "|" + Months.ANY + "\\s*(?<short>\\d{2})(?![\\d]|[.,]\\d)");
 
+    private static final Pattern MONTHS = Pattern.compile("[0-9๐-๙]|ไตรมาส|" + Months.ANY);
+
     private ThaiDates() {}
 
     /** The years that a text names, in the Buddhist era, in reading order and with repetitions. */
@@ -52,6 +54,11 @@ public final class ThaiDates {
                 .replaceAll("\\s+", " ")
                 .strip();
         return new PeriodParser(plain, fiscalYearBe).parse();
+    }
+
+    /** Whether a text may state months, which is quickly told: it names one or a quarter, or holds a digit. */
+    public static boolean mayStateMonths(String text) {
+        return MONTHS.matcher(text).find();
     }
 
     /** A year of either era, of two or four digits, in the Buddhist era. */

@@ -55,6 +55,16 @@ class DatasetWriterTest {
     }
 
     @Test
+    void whatIsReadBackIsWhatWasWritten() throws IOException {
+        DocumentResult written = Results.document("a.pdf", 1);
+
+        assertThat(JsonExport.read(JsonExport.write(written, List.of())).document())
+                .usingRecursiveComparison()
+                .ignoringFields("source.path")
+                .isEqualTo(written);
+    }
+
+    @Test
     void tablesBeginWithAByteOrderMarkAndEndTheirLinesWithCrLf() throws IOException {
         write(temp, Results.document("a.pdf", 1));
 

@@ -33,7 +33,8 @@ class SpellingTest {
         "เห็นจะเปนสงยิดอยู่, เห็นจะเป็นสงยิดอยู่",
         "เข้าถึงง่ายขืน, เข้าถึงง่ายขึ้น",
         "ทั่วทังองค์กร, ทั่วทั้งองค์กร",
-        "หน่วยงานทีเข้าร่วม, หน่วยงานที่เข้าร่วม"
+        "หน่วยงานทีเข้าร่วม, หน่วยงานที่เข้าร่วม",
+        "วัสดุโมษณาและเผยแพร่, วัสดุโฆษณาและเผยแพร่"
     })
     void repairsWhatTypistsAndReadersGetWrong(String wrong, String right) {
         assertThat(spelling.correct(wrong).text()).isEqualTo(right);

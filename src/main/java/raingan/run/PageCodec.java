@@ -2,15 +2,14 @@ package raingan.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,14 +19,13 @@ import raingan.page.Word;
 import raingan.thai.Change;
 
 /**
- * Pages and messages as JSON. Boxes, rulings and words are arrays, since a page has thousands of them; numbers keep every
+ * Pages and messages as Smile, the binary form of JSON, which is read in half the time. Boxes, rulings and words are arrays, since a page has thousands of them; numbers keep every
  * digit, so that a page from the cache is the page that was read.
  */
-final class PageJson {
+final class PageCodec {
 
-    static final ObjectMapper MAPPER = JsonMapper.builder()
+    static final ObjectMapper MAPPER = SmileMapper.builder()
             .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
-            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .addModule(new SimpleModule()
                     .addSerializer(Box.class, new BoxWriter())
                     .addDeserializer(Box.class, new BoxReader())
@@ -37,7 +35,7 @@ final class PageJson {
                     .addDeserializer(Word.class, new WordReader()))
             .build();
 
-    private PageJson() {}
+    private PageCodec() {}
 
     private static void writeBox(Box box, JsonGenerator json) throws IOException {
         json.writeNumber(box.left());

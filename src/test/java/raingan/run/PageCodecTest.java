@@ -19,7 +19,7 @@ import raingan.page.Word;
 import raingan.run.Request.Answer;
 import raingan.thai.Change;
 
-class PageJsonTest {
+class PageCodecTest {
 
     @Test
     void aPageComesBackAsItWentOut() throws IOException {
@@ -41,9 +41,9 @@ class PageJsonTest {
                 List.of(Ruling.horizontal(1, 2, 3), Ruling.vertical(4.25, 5, 6)),
                 List.of(new Reading(new Box(0, 0, 1, 1), Word.Reader.LAYER, "sound-layer", "")));
 
-        byte[] json = PageJson.MAPPER.writeValueAsBytes(Answer.of(page));
+        byte[] json = PageCodec.MAPPER.writeValueAsBytes(Answer.of(page));
 
-        assertThat(PageJson.MAPPER.readValue(json, Answer.class).page()).isEqualTo(page);
+        assertThat(PageCodec.MAPPER.readValue(json, Answer.class).page()).isEqualTo(page);
     }
 
     @Test
