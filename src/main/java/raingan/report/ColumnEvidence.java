@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
+import raingan.thai.ThaiNumbers;
 
 /** What the cells of a column say it means, where its heading says nothing. */
 final class ColumnEvidence {
@@ -23,6 +25,8 @@ final class ColumnEvidence {
     /** Meanings that several columns may have, and the likelihood from which the heading of a further one says so itself. */
     private static final Map<Heading, Double> SHARED =
             Map.of(Heading.OWNER, 0.85, Heading.RESULT, HeaderReader.UNDERSTOOD);
+
+    private static final List<Heading> NOT_DONE = List.of(Heading.STATUS_NOT_STARTED, Heading.STATUS_IN_PROGRESS);
 
     /** Likelihood up to which the cells of a column may overrule its heading: that of a stem. */
     private static final double WEAK = 0.6;
@@ -47,21 +51,6 @@ final class ColumnEvidence {
         exchanged.set(what, Heading.METHOD);
         exchanged.set(how, Heading.MEASURE);
         return exchanged;
-    }
-
-    /** The headings, with a column that holds nothing but numbers of indicators, beside their names, named so. */
-    static List<Heading> numbers(Table table, int firstRow, List<Heading> headings, List<Map<Heading, Double>> scores) {
-        List<Heading> numbered = new ArrayList<>(headings);
-        for (int column = 0; column < numbered.size(); column++) {
-            if (numbered.get(column) == Heading.OTHER
-                    && headings.contains(Heading.INDICATOR)
-                    && !numbered.contains(Heading.NUMBER)
-                    && likeliest(scores.get(column), Heading.INDICATOR)
-                    && most(cells(table, firstRow, column), c -> c.strip().matches("[0-9๐-๙]{1,2}[.)]?"))) {
-                numbered.set(column, Heading.NUMBER);
-            }
-        }
-        return numbered;
     }
 
     /** Whether the cells of a column are no lists of steps. */
@@ -106,33 +95,86 @@ final class ColumnEvidence {
 
     /** The likelihoods of each column, put right where its cells hold something else than its heading says. */
     static List<Map<Heading, Double>> correct(Table table, int firstRow, List<Map<Heading, Double>> scores) {
+        List<List<String>> cells = IntStream.range(0, scores.size())
+                .mapToObj(column -> cells(table, firstRow, column))
+                .toList();
+        boolean named = IntStream.range(0, scores.size())
+                .anyMatch(c -> likeliest(scores.get(c), Heading.INDICATOR) && !isGoal(scores.get(c), cells.get(c)));
         return IntStream.range(0, scores.size())
-                .mapToObj(column -> correct(scores.get(column), cells(table, firstRow, column), scores))
+                .mapToObj(column -> correct(scores.get(column), cells.get(column), scores, named))
                 .toList();
     }
 
     private static Map<Heading, Double> correct(
-            Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all) {
+            Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all, boolean named) {
         double remark = said.getOrDefault(Heading.REMARK, 0.0);
         if (remark >= HeadingMatcher.CERTAIN) {
             return Map.of(Heading.REMARK, remark);
         }
-        if (!isNamed(all, Heading.INDICATOR) && mayName(said) && most(cells, CellContent::isIndicator)) {
-            return Map.of(Heading.INDICATOR, 1.0);
+        return indicator(said, cells, all, named)
+                .or(() -> status(said, cells, all))
+                .map(h -> Map.of(h, 1.0))
+                .orElseGet(() -> vague(said, cells, all));
+    }
+
+    /** Whether a column names indicators, counts them, or only shares their word. */
+    private static Optional<Heading> indicator(
+            Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all, boolean named) {
+        if (!named && mayName(said) && most(cells, CellContent::isIndicator)) {
+            return Optional.of(Heading.INDICATOR);
         }
+        if (isCount(said, cells)
+                && all.stream().filter(s -> likeliest(s, Heading.INDICATOR)).count() > 1) {
+            return Optional.of(Heading.NUMBER);
+        }
+        return isGoal(said, cells) && isNamed(all, Heading.MEASURE) ? Optional.of(Heading.OTHER) : Optional.empty();
+    }
+
+    private static Optional<Heading> status(
+            Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all) {
         if (!said.containsKey(Heading.STATUS) && most(cells, StatusMarks::isChecklist)) {
-            return Map.of(Heading.STATUS, 1.0);
+            return Optional.of(Heading.STATUS);
         }
-        boolean open = best(said) < WEAK && !likeliest(said, Heading.RESULT);
-        return open && !isNamed(all, Heading.RESULT) && most(cells, CellContent::tellsDeeds) && isResult(said)
-                ? Map.of(Heading.RESULT, WEAK)
-                : best(said) < HeaderReader.UNDERSTOOD ? guess(cells) : said;
+        return isDone(cells, all) && NOT_DONE.stream().noneMatch(h -> likeliest(said, h))
+                ? Optional.of(Heading.STATUS_DONE)
+                : Optional.empty();
+    }
+
+    /** The word of the cells where the heading gives none, or hardly one. */
+    private static Map<Heading, Double> vague(
+            Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all) {
+        boolean result = best(said) < WEAK && !isNamed(all, Heading.RESULT) && isResult(said);
+        if (result && most(cells, CellContent::tellsDeeds)) {
+            return Map.of(Heading.RESULT, WEAK);
+        }
+        return best(said) < HeaderReader.UNDERSTOOD ? guess(cells) : said;
+    }
+
+    /** Nothing but numbers, which stand beside the names of the indicators. */
+    private static boolean isCount(Map<Heading, Double> said, List<String> cells) {
+        return likeliest(said, Heading.INDICATOR) && most(cells, c -> c.strip().matches("[0-9๐-๙]{1,2}[.)]?"));
+    }
+
+    /** What a measure is to reach is called an indicator, too; no such cell names one of the ten. */
+    private static boolean isGoal(Map<Heading, Double> said, List<String> cells) {
+        return likeliest(said, Heading.INDICATOR)
+                && cells.size() >= FEWEST
+                && cells.stream().noneMatch(c -> Indicators.ofCell(ThaiNumbers.arabic(c.replace("\n", "")))
+                        .isPresent());
     }
 
     /** Indicators may stand under what is to be improved or asked, or under a heading that is not sure. */
     private static boolean mayName(Map<Heading, Double> said) {
         return best(said) < WEAK
                 || Stream.of(Heading.FINDING, Heading.TOPIC, Heading.TOOL).anyMatch(h -> likeliest(said, h));
+    }
+
+    /** Ticks beside a column for what was not done, or not yet, under a heading that does not tell. */
+    private static boolean isDone(List<String> cells, List<Map<Heading, Double>> all) {
+        return !cells.isEmpty()
+                && cells.stream().allMatch(StatusMarks::isTick)
+                && NOT_DONE.stream().anyMatch(h -> isNamed(all, h))
+                && !isNamed(all, Heading.STATUS_DONE);
     }
 
     /** What was done may stand under a heading that says nothing, or only that something came of it. */
@@ -159,7 +201,8 @@ final class ColumnEvidence {
         return all.stream().anyMatch(s -> likeliest(s, heading));
     }
 
-    private static boolean likeliest(Map<Heading, Double> scores, Heading heading) {
+    /** Whether no meaning is likelier. */
+    static boolean likeliest(Map<Heading, Double> scores, Heading heading) {
         double own = scores.getOrDefault(heading, 0.0);
         return own > 0 && scores.values().stream().allMatch(s -> s <= own);
     }

@@ -67,9 +67,9 @@ final class FactsFinder {
      */
     DocumentFacts find(@Nullable Integer statedYear, ReportType tables) {
         YearFinder years = new YearFinder(title, sources::put);
-        Integer assessed = years.assessed(statedYear);
-        Integer fiscal = years.fiscal(statedYear, assessed);
         ReportType type = type(tables);
+        Integer assessed = years.assessed(statedYear, type == ReportType.ITA_ANALYSIS);
+        Integer fiscal = years.fiscal(statedYear, assessed);
         Integer round = round().or(() -> type == ReportType.MEASURES_RESULT ? spanned() : Optional.empty())
                 .orElse(null);
         Optional<BigDecimal> overall = overall();

@@ -64,11 +64,11 @@ final class HeaderReader {
     static HeaderMap settled(Table table, int row) {
         HeaderRows rows = HeaderRows.at(table, row);
         int first = rows.end();
-        List<Map<Heading, Double>> scores = ColumnEvidence.correct(table, first, scores(rows));
+        List<Map<Heading, Double>> scores =
+                ColumnEvidence.correct(table, first, ColumnPlace.correct(scores(rows), rows.texts()));
         List<Heading> together = HeadingAssignment.of(scores, UNDERSTOOD);
         List<Heading> shared = ColumnEvidence.shared(ColumnEvidence.steps(table, first, together, scores), scores);
-        List<Heading> numbered = ColumnEvidence.numbers(table, first, shared, scores);
-        List<Heading> told = ColumnEvidence.fill(table, first, PeriodColumns.pair(numbered, rows.texts()));
+        List<Heading> told = ColumnEvidence.fill(table, first, PeriodColumns.pair(shared, rows.texts()));
         return MonthColumns.name(new HeaderMap(first, told, rows.texts()), rows.lowest());
     }
 

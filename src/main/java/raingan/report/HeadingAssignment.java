@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives meanings to the columns of a header so that the sum of their likelihoods is largest: a heading that could mean two
- * things leaves the one to a neighbour that can mean nothing else.
+ * things leaves the one to a neighbour that can mean nothing else, and of two that can mean the same the first does.
  */
 final class HeadingAssignment {
 
@@ -62,7 +62,8 @@ final class HeadingAssignment {
             boolean free = !taken.contains(choice.getKey());
             if (free && choice.getValue() >= floor) {
                 Best next = with(column, choice.getKey(), choice.getValue(), taken);
-                best = next.sum() > best.sum() ? next : best;
+                boolean first = next.sum() == best.sum() && best.headings().get(0) == Heading.OTHER;
+                best = first || next.sum() > best.sum() ? next : best;
             }
         }
         return best;

@@ -46,13 +46,14 @@ final class HeadingMatcher {
 
     private static final String STEM_MARK = "~";
 
-    private record Synonym(Heading heading, KeyMatcher key, boolean stem) {}
+    private record Synonym(Heading heading, KeyMatcher key, boolean stem, boolean denies) {}
 
     private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
             .map(e -> new Synonym(
                     Heading.valueOf(e.key()),
                     new KeyMatcher(ThaiText.key(e.text())),
-                    e.text().startsWith(STEM_MARK)))
+                    e.text().startsWith(STEM_MARK),
+                    denies(ThaiText.key(e.text()))))
             .toList();
 
     /** A cell is asked about as a heading of its table, of the table turned, of another header and of a foreign table. */
@@ -83,13 +84,22 @@ final class HeadingMatcher {
             return scores;
         }
         KeyMatcher.Starts starts = new KeyMatcher.Starts(key);
+        boolean denied = denies(key);
         for (Synonym synonym : SYNONYMS) {
+            if (synonym.heading().isStatus() && synonym.denies() != denied) {
+                continue;
+            }
             double score = synonym.stem() ? stem(key, starts, synonym.key()) : score(key, starts, synonym.key());
             if (score > 0) {
                 scores.merge(synonym.heading(), score, Math::max);
             }
         }
         return scores;
+    }
+
+    /** Whether words say that something was not done: however like they are, they are no status that it was. */
+    private static boolean denies(String key) {
+        return key.contains("ไม") || key.contains("รอดำ");
     }
 
     /** Where a heading begins that forms count: {@code 8. ปัญหา}. */

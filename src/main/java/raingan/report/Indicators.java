@@ -14,7 +14,7 @@ import raingan.thai.ListLabel;
 public final class Indicators {
 
     private static final Pattern NUMBERED = Pattern.compile(
-            "(ตัวชี้วัด(?:ด้าน|ย่อย)?(?:ที่|ท)?|ตัวชีวัด(?:ด้าน)?(?:ที่)?|ตชว\\.?\\s*(?:ที่)?)?\\s*(?<![0-9.])(10|[1-9])(?![0-9]|\\.[0-9])\\s*[.):]?\\s*");
+            "(ตัวชี้วัด(?:ด้าน|ย่อย)?(?:ที่|ท)?|ตัวชีวัด(?:ด้าน)?(?:ที่)?|ตชว\\.?\\s*(?:ที่)?)?\\s*(?<![0-9.A-Za-z])(10|[1-9])(?![0-9]|\\.[0-9])\\s*[.):]?\\s*");
 
     private static final Pattern OPENS_BRACKET = Pattern.compile("\\s*[(]\\s*$");
 

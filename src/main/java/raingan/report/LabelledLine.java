@@ -18,6 +18,9 @@ record LabelledLine(Heading heading, Sourced text) {
     /** Likelihood from which words are a label: they are a heading nearly to the letter. */
     private static final double CERTAIN = 0.9;
 
+    /** The same where a colon marks them as a label. */
+    private static final double MARKED = 0.75;
+
     /** The same where further lines of the list bear it out. */
     private static final double LIKELY = 0.8;
 
@@ -34,7 +37,7 @@ record LabelledLine(Heading heading, Sourced text) {
             return Optional.empty();
         }
         String rest = colon < 0 ? "" : text.substring(colon + 1).strip();
-        return meaning(text.substring(start, end)).map(h -> new LabelledLine(h, line.withText(rest)));
+        return meaning(text.substring(start, end), colon < 0).map(h -> new LabelledLine(h, line.withText(rest)));
     }
 
     /** Reads a label that only a space ends, in a list of such lines: {@code ผู้รับผิดชอบ กองคลัง}. */
@@ -69,9 +72,9 @@ record LabelledLine(Heading heading, Sourced text) {
         };
     }
 
-    private static Optional<Heading> meaning(String label) {
+    private static Optional<Heading> meaning(String label, boolean alone) {
         return HeadingMatcher.scores(label).entrySet().stream()
-                .filter(e -> e.getValue() >= CERTAIN)
+                .filter(e -> e.getValue() >= (alone || e.getKey() == Heading.MEASURE ? CERTAIN : MARKED))
                 .max(Comparator.comparingDouble(Map.Entry::getValue))
                 .map(Map.Entry::getKey)
                 .filter(h -> h.field().isPresent() || h == Heading.INDICATOR || h == Heading.STATUS);

@@ -22,6 +22,10 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
     /** Fields beside its name that a measure must have: one labelled line may stand in any letter. */
     private static final int ENOUGH = 2;
 
+    /** Fields that may be counted lists; elsewhere a number opens something else. */
+    private static final Set<Heading> LISTS =
+            EnumSet.of(Heading.METHOD, Heading.RESULT, Heading.OUTCOME, Heading.FINDING, Heading.FOLLOW_UP);
+
     /** What one measure says, while it is read. */
     private static final class Entry {
         private final Sourced title;
@@ -163,7 +167,15 @@ record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
 
     /** Whether a paragraph belongs to the label above it: to one that stands alone, or as a further item of a list. */
     private static boolean goesOn(Paragraph paragraph, Entry open, Heading last) {
-        boolean list = ListLabel.parse(paragraph.text().text()).isPresent();
-        return last != Heading.OTHER && last != Heading.PERIOD && (list || !open.has(last));
+        if (last == Heading.OTHER || last == Heading.PERIOD || !open.has(last)) {
+            return last != Heading.OTHER && last != Heading.PERIOD;
+        }
+        String text = paragraph.text().text();
+        Optional<ListLabel> label = ListLabel.parse(text);
+        boolean counts = label.filter(l -> l.kind() != ListLabel.Kind.BULLET).isPresent();
+        return last == Heading.OWNER
+                ? label.filter(l -> CellContent.isOwner(text.substring(l.end())))
+                        .isPresent()
+                : label.isPresent() && (!counts || LISTS.contains(last));
     }
 }

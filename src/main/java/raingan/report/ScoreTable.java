@@ -136,14 +136,24 @@ final class ScoreTable {
                 .anyMatch(mean -> Math.abs(mean - score.score().doubleValue()) <= ROUNDED);
     }
 
-    /** The cells of the row of totals, of columns of years only the last year's. */
+    /** The cells of the row of totals, of columns of years only the last year's, without what others reached. */
     private List<Cell> totalCells(int row) {
         List<Integer> years = header.columns(Heading.SCORE).stream()
                 .flatMap(c -> year(c).stream())
                 .toList();
+        boolean scored = table.row(row).stream().anyMatch(c -> isScore(c) && hasDecimals(c));
         return table.row(row).stream()
+                .filter(c -> !scored || isScore(c) || !hasDecimals(c))
                 .filter(c -> year(c.column()).stream().allMatch(y -> y.equals(Collections.max(years))))
                 .toList();
+    }
+
+    private boolean isScore(Cell cell) {
+        return header.headings().get(cell.column()) == Heading.SCORE;
+    }
+
+    private static boolean hasDecimals(Cell cell) {
+        return ThaiNumbers.decimal(cell.text()).filter(v -> v.scale() > 0).isPresent();
     }
 
     /** The year that heads a column of scores. */

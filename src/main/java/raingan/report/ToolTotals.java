@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ThaiDates;
@@ -45,9 +46,18 @@ final class ToolTotals {
                 .filter(row -> isScore(text(table, row, column.get())))
                 .max(Comparator.comparingInt(row -> year(table, row)))
                 .flatMap(row -> table.cell(row, column.get()))
-                .map(score -> texts.of(List.of(score)))
-                .map(score -> grade.map(g -> MeasureParser.both(score, texts.of(List.of(g))))
-                        .orElse(score));
+                .map(score -> texts.of(Stream.of(Optional.of(score), grade.or(() -> beside(table, score)))
+                        .flatMap(Optional::stream)
+                        .toList()));
+    }
+
+    /** The grade in the row of a score, in a column of its own. */
+    private static Optional<Cell> beside(Table table, Cell score) {
+        return IntStream.range(1, table.columns())
+                .filter(c -> GRADE.matcher(text(table, 0, c)).find())
+                .boxed()
+                .findFirst()
+                .flatMap(c -> table.cell(score.row(), c));
     }
 
     private static int year(Table table, int row) {

@@ -39,9 +39,10 @@ final class YearFinder {
      * The round that is analysed. Where words point to two, one is the year of the measures and the other the one before.
      *
      * @param stated fiscal year in which most measures fall by their own words, null when they do not say
+     * @param analysis whether the report is an analysis: the year in its title is that of the round, if nothing denies it
      */
     @Nullable
-    Integer assessed(@Nullable Integer stated) {
+    Integer assessed(@Nullable Integer stated, boolean analysis) {
         List<Named> named = Stream.of(RESULTS_OF, ASSESSED, YEAR_FIRST)
                 .flatMap(p -> named(p).stream())
                 .toList();
@@ -50,8 +51,17 @@ final class YearFinder {
                         stated != null && n.year() == stated - 1 && named.get(0).year() == stated)
                 .findFirst();
         return before.or(() -> named.stream().findFirst())
+                .or(() -> analysis ? titleYear(stated) : Optional.empty())
                 .map(n -> source("assessed_year_be", n))
                 .orElse(null);
+    }
+
+    private Optional<Named> titleYear(@Nullable Integer stated) {
+        return title.head().stream()
+                .flatMap(p -> FISCAL.matcher(p.text()).results().map(m -> named(m, p)))
+                .limit(1)
+                .filter(n -> stated == null || n.year() == stated - 1)
+                .findFirst();
     }
 
     private List<Named> named(Pattern pattern) {

@@ -107,4 +107,53 @@ class ColumnContentTest {
                 .extracting(m -> m.field(Field.METHOD).text())
                 .containsExactly("1. หาที่ตั้ง 2. ติดป้าย", "1. สรุปยอด 2. เวียนบันทึก");
     }
+
+    @Test
+    void goalUnderTheWordForAnIndicatorIsNone() {
+        assertThat(measures(page().row(FIVE, "มาตรการ", "ตัวชี้วัด", "เชื่อมโยง ITA", "ผู้รับผิดชอบ", "ระยะเวลา")
+                        .row(FIVE, "ตั้งจุดรับฟัง", "ร้อยละ 80", "ตัวชี้วัดที่ 8", "กองช่าง", "ต.ค. 66")
+                        .row(FIVE, "แจ้งยอดเงิน", "ป้าย 1 แผ่น", "ตัวชี้วัดที่ 2", "กองคลัง", "พ.ย. 66")))
+                .extracting(m -> m.indicator() == null ? 0 : m.indicator().number())
+                .containsExactly(8, 2);
+    }
+
+    @Test
+    void problemsAndRemediesAfterTheResultAreNotWhatAMeasureIsFor() {
+        double[] six = {40, 140, 230, 320, 410, 490, 570};
+        Measure measure = measures(page().row(
+                                six,
+                                "กิจกรรมตามมาตรการ",
+                                "ช่วงเวลา",
+                                "ผลการดำเนินงาน",
+                                "ปัญหาที่พบ",
+                                "แนวทางแก้ไข",
+                                "ผู้รับผิดชอบ")
+                        .row(six, "ตั้งจุดรับฟัง", "ต.ค. 66", "ตั้งแล้ว 3 จุด", "ฝนตก", "หาที่ร่ม", "กองช่าง"))
+                .get(0);
+        assertThat(measure.field(Field.MEASURE).text()).isEqualTo("ตั้งจุดรับฟัง");
+        assertThat(measure.field(Field.FINDING).isEmpty()).isTrue();
+        assertThat(measure.field(Field.REMARK).text()).isEqualTo("ฝนตก");
+        assertThat(measure.others().values()).extracting(Sourced::text).containsExactly("หาที่ร่ม");
+    }
+
+    @Test
+    void ticksUnderDoneAndNotDoneAreStatusesAndDetailsAfterThemTheResult() {
+        double[] wide = {40, 190, 350, 460, 570};
+        double[] narrow = {40, 190, 270, 350, 460, 570};
+        assertThat(measures(page().row(wide, "มาตรการ/กิจกรรม", "การดำเนินการ", "รายละเอียด/เหตุผล", "ผู้รับผิดชอบ")
+                        .rowUnder(190, 350, narrow, "", "ดำเนินการ", "ไม่ได้ดำเนินการ", "", "")
+                        .row(narrow, "ตั้งจุดรับฟัง", "✓", "", "ตั้ง 3 จุด", "กองช่าง")
+                        .row(narrow, "แจ้งยอดเงิน", "", "✓", "ไม่มีงบ", "กองคลัง")))
+                .extracting(Measure::status, m -> m.field(Field.RESULT).text(), m -> m.field(Field.METHOD)
+                        .text())
+                .containsExactly(
+                        tuple(Optional.of(Status.DONE), "ตั้ง 3 จุด", ""),
+                        tuple(Optional.of(Status.NOT_STARTED), "ไม่มีงบ", ""));
+    }
+
+    @Test
+    void whatWasDoneIsNeverLikeWhatWasNot() {
+        assertThat(HeadingMatcher.scores("ดำเนินการ")).doesNotContainKey(Heading.STATUS_NOT_STARTED);
+        assertThat(HeadingMatcher.scores("ไม่ดำเนินการแล้ว")).doesNotContainKey(Heading.STATUS_DONE);
+    }
 }

@@ -322,6 +322,7 @@ class ColumnMeaningTest {
                 .get(0);
         assertThat(measure.field(Field.MEASURE).text()).isEqualTo("ตั้งจุดยืมคืน");
         assertThat(measure.field(Field.FINDING).isEmpty()).isTrue();
-        assertThat(measure.others().values()).extracting(Sourced::text).containsExactly("ฝนตก");
+        assertThat(measure.field(Field.REMARK).text()).isEqualTo("ฝนตก");
+        assertThat(measure.others().values()).extracting(Sourced::text).containsExactly("ภาพถ่าย");
     }
 }

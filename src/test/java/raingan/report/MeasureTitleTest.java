@@ -207,4 +207,22 @@ class MeasureTitleTest {
                                 "แจ้งในที่ประชุมทุกไตรมาส"),
                         tuple(2, "1) สรุปยอด", "กองคลัง", "ธันวาคม 2566", ""));
     }
+
+    @Test
+    void bulletsWithLongerLabelsTellOfTheMeasureAboveThem() {
+        Report report = parse(lines(
+                "2.1 มาตรการดูแลวัสดุ",
+                "- ตัวชี้วัดที่เกี่ยวข้อง : ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ",
+                "- วิธีดำเนินการ : (1) ทำบัญชี (2) ตรวจนับ",
+                "- ระยะเวลา : ธันวาคม 2566",
+                "- ผู้รับผิดชอบ : กองคลัง",
+                "3. ข้อเสนอ",
+                "โปรดพิจารณา"));
+        assertThat(report.measures())
+                .extracting(
+                        m -> m.indicator() == null ? 0 : m.indicator().number(),
+                        m -> m.field(Field.METHOD).text(),
+                        m -> m.field(Field.OWNER).text())
+                .containsExactly(tuple(4, "(1) ทำบัญชี (2) ตรวจนับ", "กองคลัง"));
+    }
 }

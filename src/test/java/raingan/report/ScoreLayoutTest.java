@@ -130,4 +130,54 @@ class ScoreLayoutTest {
                 .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
                 .containsExactly(tuple(1, "85.25"), tuple(2, "70.00"));
     }
+
+    @Test
+    void codesOfQuestionsCountNoIndicators() {
+        Report report = parse(page().row(FOUR, "ตัวชี้วัด", "ข้อ", "ประเด็นคำถาม", "คะแนน")
+                .row(FOUR, "2 การใช้งบประมาณ", "i4", "รู้แผนการใช้เงิน", "79.60")
+                .row(FOUR, "4 การใช้ทรัพย์สินของราชการ", "i10", "ขอยืมสะดวก", "76.30"));
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(2, "79.60"), tuple(4, "76.30"));
+    }
+
+    @Test
+    void averagesOfOthersAreNotTheOverallScore() {
+        Report report = parse(page().row(FOUR, "ตัวชี้วัด", "คะแนนของ อบต.", "ค่าเฉลี่ยจังหวัด", "เทียบจังหวัด")
+                .row(FOUR, "1. การปฏิบัติหน้าที่", "91.20", "90.28", "สูงกว่า")
+                .row(FOUR, "คะแนนรวม", "91.46", "90.28", "สูงกว่า"));
+        assertThat(report.facts().overallScore()).isEqualByComparingTo("91.46");
+    }
+
+    @Test
+    void detailsBesideScoresAreFindingsAndNoMeasures() {
+        Report report = parse(page().row(THREE, "ตัวชี้วัด", "คะแนน", "รายละเอียด")
+                .row(THREE, "9 การเปิดเผยข้อมูล", "95.00", "ข้อมูลครบทุกหัวข้อ")
+                .row(THREE, "1 การปฏิบัติหน้าที่", "91.00", "บริการตามลำดับ"));
+        assertThat(report.measures()).isEmpty();
+        assertThat(report.findings()).extracting(f -> f.text().text()).contains("ข้อมูลครบทุกหัวข้อ", "บริการตามลำดับ");
+    }
+
+    @Test
+    void weaknessGoesBeforeItsCauseAndStrengthsBehindIt() {
+        assertThat(parse(page().row(FOUR, "ตัวชี้วัด", "คะแนน", "จุดอ่อน", "สาเหตุ")
+                                .row(FOUR, "4 การใช้ทรัพย์สินของราชการ", "75.00", "ยืมแล้วไม่คืน", "ไม่มีคู่มือ"))
+                        .findings())
+                .extracting(f -> f.text().text())
+                .containsExactly("ยืมแล้วไม่คืน");
+        assertThat(parse(page().row(FOUR, "ตัวชี้วัด", "คะแนน", "จุดแข็ง", "จุดที่ต้องพัฒนา")
+                                .row(FOUR, "4 การใช้ทรัพย์สินของราชการ", "75.00", "ทะเบียนครบ", "ยืมแล้วไม่คืน"))
+                        .findings())
+                .extracting(f -> f.text().text())
+                .containsExactly("ยืมแล้วไม่คืน");
+    }
+
+    @Test
+    void gradeOfTheWholeMayHaveAColumnOfItsOwn() {
+        DocumentFacts facts = parse(page().row(FIVE, "IIT", "EIT", "OIT", "คะแนนรวม", "ระดับ")
+                        .row(FIVE, "87.20", "83.11", "94.60", "88.52", "A"))
+                .facts();
+        assertThat(facts.overallScore()).isEqualByComparingTo("88.52");
+        assertThat(facts.overallGrade()).isEqualTo("A");
+    }
 }
