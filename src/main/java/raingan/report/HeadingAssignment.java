@@ -62,7 +62,7 @@ final class HeadingAssignment {
             boolean free = !taken.contains(choice.getKey());
             if (free && choice.getValue() >= floor) {
                 Best next = with(column, choice.getKey(), choice.getValue(), taken);
-                boolean first = next.sum() == best.sum() && best.headings().get(0) == Heading.OTHER;
+                boolean first = next.sum() == best.sum() && best.heading() == Heading.OTHER;
                 best = first || next.sum() > best.sum() ? next : best;
             }
         }
