@@ -4,9 +4,9 @@ import java.awt.image.BufferedImage;
 import raingan.geometry.Box;
 
 /**
- * A page as a grey picture that covers exactly the upright page; pixels, origin top-left, y down.
+ * A page as a picture that covers exactly the upright page; pixels, origin top-left, y down.
  *
- * @param image 8-bit grey, or 1-bit as scanned
+ * @param image grey; a coloured scan keeps its colours unless it is very large
  * @param pixelsPerPoint pixels for one point of the page, in both directions
  * @param embedded whether it is the scan itself and not a rendering
  */

@@ -8,7 +8,9 @@ import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColorSpace;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDIndexed;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -25,6 +27,9 @@ final class Scans {
     private static final double LEAST_DPI = 100;
 
     private static final double MOST_DPI = 620;
+
+    /** Pixels of the largest page that keeps its colours, which take three times the memory: A3 at 300 dpi, A4 at 400. */
+    private static final long MOST_COLOURED = 18_000_000;
 
     private Scans() {}
 
@@ -55,14 +60,16 @@ final class Scans {
     }
 
     private static PageImage lay(PageContent page, DrawnImage image, double scale) throws IOException {
+        BufferedImage pixels = pixels(image.image());
+        int width = Math.max(1, (int) Math.round(page.width() * scale));
+        int height = Math.max(1, (int) Math.round(page.height() * scale));
+        boolean coloured = isColoured(image.image()) && (long) width * height <= MOST_COLOURED;
         BufferedImage canvas = new BufferedImage(
-                Math.max(1, (int) Math.round(page.width() * scale)),
-                Math.max(1, (int) Math.round(page.height() * scale)),
-                BufferedImage.TYPE_BYTE_GRAY);
+                width, height, coloured ? BufferedImage.TYPE_3BYTE_BGR : BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D graphics = canvas.createGraphics();
         graphics.setColor(Color.WHITE);
         graphics.fillRect(0, 0, canvas.getWidth(), canvas.getHeight());
-        graphics.drawImage(pixels(image.image()), onPixels(image.pixelsToPage(), scale), null);
+        graphics.drawImage(pixels, onPixels(image.pixelsToPage(), scale), null);
         graphics.dispose();
         return new PageImage(canvas, scale, true);
     }
@@ -78,6 +85,11 @@ final class Scans {
             in.readNBytes(values, 0, values.length);
         }
         return gray;
+    }
+
+    private static boolean isColoured(PDImage image) throws IOException {
+        PDColorSpace colours = image.getColorSpace();
+        return colours.getNumberOfComponents() > 1 || colours instanceof PDIndexed;
     }
 
     private static boolean isPlainGray(PDImage image) throws IOException {

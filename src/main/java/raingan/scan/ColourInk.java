@@ -95,7 +95,7 @@ final class ColourInk {
         Bitmap mask = Bitmap.empty(image.getWidth(), image.getHeight());
         int[] row = new int[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
+            GrayImages.colours(image, y, row);
             for (int x = 0; x < row.length; x++) {
                 int r = row[x] >> 16 & 0xff;
                 int g = row[x] >> 8 & 0xff;

@@ -58,6 +58,16 @@ public final class GrayImage {
         return counts;
     }
 
+    /** The brightness that most pixels have. */
+    int paper() {
+        int[] counts = histogram();
+        int most = 0;
+        for (int value = 0; value < counts.length; value++) {
+            most = counts[value] > counts[most] ? value : most;
+        }
+        return most;
+    }
+
     /** The same the other way up. */
     GrayImage turned() {
         byte[] other = new byte[pixels.length];

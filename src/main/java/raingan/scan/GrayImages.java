@@ -29,7 +29,7 @@ final class GrayImages {
         byte[] pixels = new byte[width * height];
         int[] row = new int[width];
         for (int y = 0; y < height; y++) {
-            rgb.getRGB(0, y, width, 1, row, 0, width);
+            colours(rgb, y, row);
             for (int x = 0; x < width; x++) {
                 int p = row[x];
                 pixels[y * width + x] =
@@ -37,5 +37,20 @@ final class GrayImages {
             }
         }
         return new GrayImage(width, height, pixels);
+    }
+
+    /** The colours of a row as {@link BufferedImage#getRGB} gives them; those of a usual scan without its detours. */
+    static void colours(BufferedImage image, int y, int[] row) {
+        int width = image.getWidth();
+        if (image.getType() != BufferedImage.TYPE_3BYTE_BGR
+                || !(image.getRaster().getDataBuffer() instanceof DataBufferByte buffer)
+                || buffer.getData().length != 3 * width * image.getHeight()) {
+            image.getRGB(0, y, width, 1, row, 0, width);
+            return;
+        }
+        byte[] bytes = buffer.getData();
+        for (int x = 0, at = 3 * y * width; x < width; x++, at += 3) {
+            row[x] = (0xff << 24) | ((bytes[at + 2] & 0xff) << 16) | ((bytes[at + 1] & 0xff) << 8) | (bytes[at] & 0xff);
+        }
     }
 }

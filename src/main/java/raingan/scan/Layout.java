@@ -44,7 +44,9 @@ record Layout(PreparedPage page, List<Ruling> rulings, List<TextLine> lines) {
                 .filter(c -> c.height() > letter / 2 && c.height() < TALL * letter)
                 .map(c -> c.area().box(page.dpi()))
                 .toList();
-        List<Ruling> rulings = LostBorders.complete(known.orElse(found.rulings()), letters, List.of());
+        List<Ruling> own =
+                known.orElseGet(() -> ShowThrough.without(found.rulings(), page.gray(), page.dpi(), letters));
+        List<Ruling> rulings = LostBorders.complete(own, letters, List.of());
         List<Region> regions = Region.of(parts, Grids.of(rulings), page.dpi());
         MarkShapes shapes = new MarkShapes();
         lines(regions, letter, page.dpi(), settings, shapes);

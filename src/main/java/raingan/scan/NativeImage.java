@@ -212,5 +212,13 @@ final class NativeImage implements AutoCloseable {
      * @param degrees clockwise turn that undoes it
      * @param confidence ratio of the best to the worst score; above 3 it is good (Leptonica, skew.c)
      */
-    record Skew(double degrees, double confidence) {}
+    record Skew(double degrees, double confidence) {
+
+        /** Leptonica's confidence from which its skew is believed (skew.c). */
+        private static final double SURE = 2.5;
+
+        boolean isSure() {
+            return confidence >= SURE;
+        }
+    }
 }

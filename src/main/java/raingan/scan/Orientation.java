@@ -23,6 +23,11 @@ final class Orientation {
     /** Times by which columns must alternate more than rows for a page to lie on its side. */
     private static final double SIDEWAYS = 1.15;
 
+    /** The same from which it may lie askew, so that neither rows nor columns follow its lines, and degrees that do so. */
+    private static final double ASKEW = 0.6;
+
+    private static final double STEEP = 1.5;
+
     /** Letter heights around the level of the letters in which marks and tails are counted. */
     private static final double ZONE = 0.5;
 
@@ -39,6 +44,21 @@ final class Orientation {
 
     /** Whether the lines of a 1-bit image run from top to bottom. */
     static boolean isSideways(NativeImage ink, double dpi) {
+        double turned = columnsToRows(ink, dpi);
+        if (turned < ASKEW || turned > 1 / ASKEW) {
+            return turned > SIDEWAYS;
+        }
+        NativeImage.Skew skew = ink.skew();
+        if (!skew.isSure() || Math.abs(skew.degrees()) < STEEP) {
+            return turned > SIDEWAYS;
+        }
+        try (NativeImage level = ink.rotate(Math.toRadians(skew.degrees()))) {
+            return columnsToRows(level, dpi) > SIDEWAYS;
+        }
+    }
+
+    /** Times by which the ink of columns alternates more than that of rows. */
+    private static double columnsToRows(NativeImage ink, double dpi) {
         int length = (int) (RULE * dpi);
         try (NativeImage smoothAcross = ink.dilate(1, 3);
                 NativeImage smoothDown = ink.dilate(3, 1);
@@ -50,7 +70,7 @@ final class Orientation {
             try (NativeImage full = NativeImage.of(text);
                     NativeImage upright = dpi > FINE ? full.reduce(1, 1, 1) : full.reduce(1, 1);
                     NativeImage turned = upright.turn(1)) {
-                return alternation(turned.bits()) > SIDEWAYS * alternation(upright.bits());
+                return alternation(turned.bits()) / Math.max(1, alternation(upright.bits()));
             }
         }
     }

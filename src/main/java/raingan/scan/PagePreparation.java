@@ -9,9 +9,6 @@ final class PagePreparation {
     /** Degrees of skew from which turning the image pays: below, a line rises less than its own stroke. */
     private static final double LEAST_SKEW = 0.06;
 
-    /** Leptonica's confidence from which its skew is believed (skew.c). */
-    private static final double SURE = 2.5;
-
     /** Share of the ink that is darker than what counts as the ink's brightness. */
     private static final double DARK = 0.25;
 
@@ -72,13 +69,17 @@ final class PagePreparation {
     private static GrayImage gray(BufferedImage image, double dpi) {
         GrayImage gray = GrayImages.of(image);
         ColourInk.remove(image, gray, dpi);
-        return gray;
+        GrayImage smooth = Halftone.smooth(gray);
+        Streaks.remove(smooth, dpi);
+        FilledAreas.clear(smooth, dpi);
+        PalePrint.darken(smooth);
+        return smooth;
     }
 
     private static PreparedPage level(
             NativeImage gray, NativeImage ink, double dpi, int rotation, ScanSettings.Background settings) {
         NativeImage.Skew skew = ink.skew();
-        if (skew.confidence() < SURE || Math.abs(skew.degrees()) < LEAST_SKEW) {
+        if (!skew.isSure() || Math.abs(skew.degrees()) < LEAST_SKEW) {
             return page(gray, dpi, rotation, 0, settings);
         }
         try (NativeImage level = gray.rotate(Math.toRadians(skew.degrees()))) {

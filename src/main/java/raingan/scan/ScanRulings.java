@@ -89,7 +89,9 @@ final class ScanRulings {
                 down.stream().filter(s -> isBorder(s, horizontal)).toList();
         vertical.forEach(s -> extend(s, horizontal));
         horizontal.forEach(s -> extend(s, vertical));
-        return whole(ink, marks, List.of(levels, uprights), List.of(horizontal, vertical));
+        List<Stroke> underlines = Underlines.among(horizontal, vertical, dpi);
+        Rules rules = whole(ink, marks, List.of(levels, uprights), List.of(others(horizontal, underlines), vertical));
+        return new Rules(rules.rulings(), rules.horizontal().or(paint(ink, underlines)), rules.vertical());
     }
 
     /** The rules with what a copier lost of them, horizontal and vertical ones given apart. */

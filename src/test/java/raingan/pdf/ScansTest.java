@@ -22,6 +22,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,17 @@ class ScansTest {
                 .isTrue();
     }
 
+    @Test
+    void aColouredScanKeepsItsColoursByWhichStampsAreTold() throws IOException, SourceException {
+        BufferedImage blue = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        blue.setRGB(10, 20, 0x2040c0);
+
+        assertThat(picture(document -> LosslessFactory.createFromImage(document, blue))
+                                .getRGB(10, 20)
+                        & 0xffffff)
+                .isEqualTo(0x2040c0);
+    }
+
     private static COSArray decode() {
         COSArray decode = new COSArray();
         decode.add(COSInteger.ONE);
@@ -66,11 +78,8 @@ class ScansTest {
         return values;
     }
 
-    /** The pixels of a page of 150 dpi that the scan fills. */
     private byte[] read(Consumer<PDImageXObject> change) throws IOException, SourceException {
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage(new PDRectangle(WIDTH * 72 / 150f, HEIGHT * 72 / 150f));
-            document.addPage(page);
+        return values(picture(document -> {
             PDImageXObject image = new PDImageXObject(
                     document,
                     new ByteArrayInputStream(deflated(values(scan))),
@@ -80,6 +89,20 @@ class ScansTest {
                     Byte.SIZE,
                     PDDeviceGray.INSTANCE);
             change.accept(image);
+            return image;
+        }));
+    }
+
+    private interface ImageMaker {
+        PDImageXObject make(PDDocument document) throws IOException;
+    }
+
+    /** The picture of a page of 150 dpi that the image fills. */
+    private BufferedImage picture(ImageMaker maker) throws IOException, SourceException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(new PDRectangle(WIDTH * 72 / 150f, HEIGHT * 72 / 150f));
+            document.addPage(page);
+            PDImageXObject image = maker.make(document);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {
                 content.drawImage(
                         image,
@@ -91,7 +114,7 @@ class ScansTest {
             document.save(file.toFile());
         }
         try (PdfFile pdf = PdfFile.open(file)) {
-            return values(pdf.page(1).fullPageImage().orElseThrow().image());
+            return pdf.page(1).fullPageImage().orElseThrow().image();
         }
     }
 

@@ -1,0 +1,110 @@
+package raingan.scan;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import raingan.geometry.Box;
+import raingan.geometry.Ruling;
+
+/** Tells rules of a page from lines that shine through from its back or were folded into it: faint, with letters across. */
+final class ShowThrough {
+
+    /** Inches beside the middle of a rule within which its ink lies, and within which a letter that stands across does. */
+    private static final double BESIDE = 0.015;
+
+    private static final double ACROSS = 0.045;
+
+    /** Share of the contrast of letters that a rule has; a fainter line may shine through. */
+    private static final double FAINT = 0.7;
+
+    /** Share of it that letters have where they stand across a faint line. */
+    private static final double LETTER = 0.8;
+
+    /** Letters that stand across a line from which it is no rule; one or two may lean over a rule. */
+    private static final int LETTERS = 3;
+
+    /** Pixels between the places of a rule, and letters, whose brightness is looked at. */
+    private static final int STEP = 4;
+
+    private static final int SAMPLE = 200;
+
+    private final GrayImage page;
+    private final double dpi;
+    private final int paper;
+    private final double contrast;
+
+    private ShowThrough(GrayImage page, double dpi, List<Box> letters) {
+        this.page = page;
+        this.dpi = dpi;
+        this.paper = page.paper();
+        int[] darkest = letters.stream()
+                .limit(SAMPLE)
+                .map(b -> Area.of(b, dpi, page.width(), page.height()))
+                .mapToInt(a -> darkest(a.left(), a.top(), a.right(), a.bottom()))
+                .sorted()
+                .toArray();
+        this.contrast = darkest.length == 0 ? 0 : paper - darkest[darkest.length / 2];
+    }
+
+    /**
+     * The rulings without faint ones that letters stand across.
+     *
+     * @param letters in points
+     */
+    static List<Ruling> without(List<Ruling> rulings, GrayImage page, double dpi, List<Box> letters) {
+        ShowThrough all = new ShowThrough(page, dpi, letters);
+        return rulings.stream()
+                .filter(r -> !all.isFaint(r) || all.letters(r) < LETTERS)
+                .toList();
+    }
+
+    private boolean isFaint(Ruling ruling) {
+        int[] sorted = IntStream.range(0, length(ruling) / STEP)
+                .map(i -> darkest(ruling, i * STEP, -BESIDE, BESIDE))
+                .sorted()
+                .toArray();
+        return sorted.length > 0 && paper - sorted[sorted.length / 2] < FAINT * contrast;
+    }
+
+    /** Places along a ruling where dark ink stands on it and on both its sides. */
+    private int letters(Ruling ruling) {
+        int letters = 0;
+        boolean before = false;
+        for (int i = 0; i < length(ruling); i++) {
+            boolean now = isInk(ruling, i, -BESIDE, BESIDE)
+                    && isInk(ruling, i, -ACROSS, -BESIDE)
+                    && isInk(ruling, i, BESIDE, ACROSS);
+            letters += now && !before ? 1 : 0;
+            before = now;
+        }
+        return letters;
+    }
+
+    private boolean isInk(Ruling ruling, int along, double from, double to) {
+        return paper - darkest(ruling, along, from, to) >= LETTER * contrast;
+    }
+
+    private int length(Ruling ruling) {
+        Area line = Area.of(ruling.box(), dpi, page.width(), page.height());
+        return ruling.isHorizontal() ? line.width() : line.height();
+    }
+
+    /** The darkest pixel across a ruling at a place along it, between two distances in inches beside it. */
+    private int darkest(Ruling ruling, int along, double from, double to) {
+        Area line = Area.of(ruling.box(), dpi, page.width(), page.height());
+        int first = (int) Math.floor(from * dpi);
+        int last = (int) Math.ceil(to * dpi);
+        return ruling.isHorizontal()
+                ? darkest(line.left() + along, line.top() + first, line.left() + along + 1, line.top() + last + 1)
+                : darkest(line.left() + first, line.top() + along, line.left() + last + 1, line.top() + along + 1);
+    }
+
+    private int darkest(int left, int top, int right, int bottom) {
+        int darkest = GrayImage.WHITE;
+        for (int y = Math.max(0, top); y < Math.min(page.height(), bottom); y++) {
+            for (int x = Math.max(0, left); x < Math.min(page.width(), right); x++) {
+                darkest = Math.min(darkest, page.at(x, y));
+            }
+        }
+        return darkest;
+    }
+}
