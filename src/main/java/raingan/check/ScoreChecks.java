@@ -21,6 +21,7 @@ final class ScoreChecks {
             Pattern.compile("ไม่\\s*(?:ได้\\s*)?ผ่าน\\s*เกณฑ์|ต่ำ\\s*กว่า\\s*เกณฑ์|ต[ํ่]*[าำ]?(?:ม)?กว่า\\s*เกณฑ์");
     private static final Pattern SAYS_FULL =
             Pattern.compile("ได้\\s*คะแนนเต็ม|คะแนนเต็ม\\s*100\\s*คะแนน\\s*ทั้ง|เต็มร้อย");
+    private static final Set<String> REPAIRS = Set.of(IndicatorScore.POINT_RESTORED, IndicatorScore.TOTAL_AGREES);
     private static final BigDecimal FULL = BigDecimal.valueOf(100);
 
     private ScoreChecks() {}
@@ -50,7 +51,7 @@ final class ScoreChecks {
                         .done());
             }
             score.source().changes().stream()
-                    .filter(c -> c.rule().equals(IndicatorScore.POINT_RESTORED))
+                    .filter(c -> REPAIRS.contains(c.rule()))
                     .forEach(c -> issues.add(draft(score, "score", IssueCode.NUMBER_REPAIRED)
                             .args(c.before(), c.after())
                             .done()));

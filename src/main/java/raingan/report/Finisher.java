@@ -3,12 +3,11 @@ package raingan.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 import raingan.thai.Audited;
 import raingan.thai.ThaiDates;
 import raingan.thai.YearRepair;
@@ -39,22 +38,16 @@ final class Finisher {
                 .sorted(Comparator.comparingInt((IndicatorScore s) -> s.source().firstPage())
                         .thenComparingDouble(s -> top(s.source())))
                 .toList();
-        Set<List<Object>> seen = new HashSet<>();
-        List<IndicatorScore> scores = new ArrayList<>();
-        for (IndicatorScore s : sorted) {
+        Map<List<Object>, IndicatorScore> once = new LinkedHashMap<>();
+        for (IndicatorScore s : ScoreTotal.agree(sorted, facts)) {
             Object year = s.assessedYear() == null ? "" : s.assessedYear();
-            if (seen.add(List.of(s.indicator(), s.score().stripTrailingZeros(), s.topic(), year))) {
-                scores.add(new IndicatorScore(
-                        id('s', scores.size()),
-                        s.indicator(),
-                        s.printedName(),
-                        s.topic(),
-                        s.score(),
-                        s.threshold(),
-                        s.assessedYear(),
-                        s.source()));
-            }
+            once.merge(
+                    List.of(s.indicator(), s.score().stripTrailingZeros(), s.topic(), year),
+                    s,
+                    (first, again) -> again.agreesByRepair() ? again : first);
         }
+        List<IndicatorScore> scores = new ArrayList<>();
+        once.values().forEach(s -> scores.add(s.withId(id('s', scores.size()))));
         return scores;
     }
 

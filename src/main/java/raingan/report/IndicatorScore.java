@@ -27,4 +27,20 @@ public record IndicatorScore(
 
     /** Name of the change that puts a lost decimal point back. */
     public static final String POINT_RESTORED = "decimal-point-restored";
+
+    /** Name of the change that makes scores agree with their total. */
+    public static final String TOTAL_AGREES = "total-agrees";
+
+    IndicatorScore withId(String newId) {
+        return new IndicatorScore(newId, indicator, printedName, topic, score, threshold, assessedYear, source);
+    }
+
+    IndicatorScore withScore(BigDecimal newScore, Sourced newSource) {
+        return new IndicatorScore(id, indicator, printedName, topic, newScore, threshold, assessedYear, newSource);
+    }
+
+    /** Whether the score is other than was read, because the total asks for it. */
+    boolean agreesByRepair() {
+        return source.changes().stream().anyMatch(c -> c.rule().equals(TOTAL_AGREES));
+    }
 }
