@@ -85,8 +85,10 @@ final class ScanRulings {
         List<Stroke> down = uprights.stream().filter(s -> isBorder(s, across)).toList();
         List<Stroke> horizontal =
                 across.stream().filter(s -> !s.isDotted() || isCrossed(s, down)).toList();
-        List<Stroke> vertical =
-                down.stream().filter(s -> isBorder(s, horizontal)).toList();
+        LetterStrokes letters = new LetterStrokes(ink, dpi);
+        List<Stroke> vertical = down.stream()
+                .filter(s -> isBorder(s, horizontal) && (s.length() >= LONG * dpi || !letters.holds(s, down)))
+                .toList();
         vertical.forEach(s -> extend(s, horizontal));
         horizontal.forEach(s -> extend(s, vertical));
         List<Stroke> underlines = Underlines.among(horizontal, vertical, dpi);

@@ -105,6 +105,17 @@ class ScanRulingsTest {
     }
 
     @Test
+    void a_letter_as_high_as_a_low_row_is_no_border() {
+        BufferedImage image = Drawn.table(3, 2, 40, 400);
+        for (int i = 0; i < 9; i++) {
+            Drawn.line(image, 140 + 9 * i, i == 4 ? 143 : 150, 140 + 9 * i, i == 4 ? 177 : 172, 3);
+        }
+
+        assertThat(Grids.of(rules(image).rulings())).singleElement().satisfies(g -> assertThat(g.cells())
+                .hasSize(6));
+    }
+
+    @Test
     void an_arc_of_a_stamp_is_no_rule() {
         BufferedImage image = Drawn.blank();
         Graphics2D g = image.createGraphics();
