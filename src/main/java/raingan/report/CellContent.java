@@ -16,6 +16,9 @@ final class CellContent {
     /** Most characters that a cell has beside an indicator when it holds just that. */
     private static final int REST = 12;
 
+    /** Fewest consonants of a name. */
+    private static final int FEWEST_LETTERS = 5;
+
     private static final Pattern TOOL = Pattern.compile("\\b[IEO]IT\\b|[/|:()–-]");
 
     private static final Pattern DEED = Pattern.compile(
@@ -47,6 +50,11 @@ final class CellContent {
         return cell.length() <= SHORT
                 && !units.isEmpty()
                 && units.stream().allMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
+    }
+
+    /** Words, and more than a code or a number. */
+    static boolean isText(String cell) {
+        return cell.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count() >= FEWEST_LETTERS;
     }
 
     /** A list of more than one step. */

@@ -53,6 +53,15 @@ final class ColumnEvidence {
         return exchanged;
     }
 
+    /** The first column of texts whose heading says nothing, or -1. */
+    static int unnamed(Table table, HeaderMap header) {
+        return IntStream.range(0, table.columns())
+                .filter(c -> header.headings().get(c) == Heading.OTHER)
+                .filter(c -> most(cells(table, header.firstRow(), c), CellContent::isText))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Whether the cells of a column are no lists of steps. */
     static boolean isUnlisted(Table table, int firstRow, int column) {
         return !most(cells(table, firstRow, column), CellContent::isSteps);
@@ -143,6 +152,11 @@ final class ColumnEvidence {
     /** The word of the cells where the heading gives none, or hardly one. */
     private static Map<Heading, Double> vague(
             Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all) {
+        if (likeliest(said, Heading.RESULT)
+                && !cells.isEmpty()
+                && cells.stream().allMatch(StatusMarks::isTick)) {
+            return Map.of();
+        }
         boolean result = best(said) < WEAK && !isNamed(all, Heading.RESULT) && isResult(said);
         if (result && most(cells, CellContent::tellsDeeds)) {
             return Map.of(Heading.RESULT, WEAK);

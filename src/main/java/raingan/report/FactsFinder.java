@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import raingan.thai.DatePeriod;
 import raingan.thai.ThaiDates;
 import raingan.thai.ThaiNumbers;
 
@@ -39,7 +40,7 @@ final class FactsFinder {
 
     /** Words that say a score is the office's, not an indicator's. */
     private static final Pattern OVERALL = Pattern.compile(
-            "ภาพรวม|โดยรวม|คะแนนรวม|คะแนนเฉลี่ย|คะแนนการประเมิน|ผลคะแนน|ผลการประเมิน|คะแนน\\s*ITA|ได้คะแนน|ได้รับคะแนน|มีคะแนน");
+            "ภาพรวม|โดยรวม|คะแนนรวม|คะแนนเฉลี่ย|คะแนนการประเมิน|ผลคะแนน|ผลการประเมิน|คะแนน\\s*ITA|ได้คะแนน|ได้รับคะแนน|มีคะแนน|\\(\\s*คะแนน(?=\\s*[0-9])");
 
     private static final Pattern GRADE = Pattern.compile(
             "(?:ระดับ|เกรด)\\s*(?:ผลการประเมิน)?\\s*[:\"“]?\\s*(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|AA|[A-F])(?![A-Za-zก-๙])");
@@ -69,7 +70,7 @@ final class FactsFinder {
         YearFinder years = new YearFinder(title, sources::put);
         ReportType type = type(tables);
         Integer assessed = years.assessed(statedYear, type == ReportType.ITA_ANALYSIS);
-        Integer fiscal = years.fiscal(statedYear, assessed);
+        Integer fiscal = years.fiscal(statedYear, assessed, reported());
         Integer round = round().or(() -> type == ReportType.MEASURES_RESULT ? spanned() : Optional.empty())
                 .orElse(null);
         Optional<BigDecimal> overall = overall();
@@ -153,14 +154,25 @@ final class FactsFinder {
         return Optional.empty();
     }
 
-    private static Optional<Integer> months(String text) {
-        return SPAN.matcher(text)
-                .results()
+    /** The fiscal year of the months that the title says the results are of, null when it says none. */
+    private @Nullable Integer reported() {
+        return title.head().stream()
+                .map(p -> p.paragraph().text().text())
+                .filter(t -> t.length() <= SPAN_LINE && months(t).isPresent())
+                .flatMap(t -> span(t).stream())
+                .map(Years::of)
                 .findFirst()
-                .flatMap(m -> ThaiDates.period(m.group(), OptionalInt.empty()))
-                .flatMap(p -> Stream.of(HALF, 2 * HALF)
-                        .filter(m -> p.start().plusMonths(m).minusDays(1).equals(p.end()))
-                        .findFirst());
+                .orElse(null);
+    }
+
+    private static Optional<DatePeriod> span(String text) {
+        return SPAN.matcher(text).results().findFirst().flatMap(m -> ThaiDates.period(m.group(), OptionalInt.empty()));
+    }
+
+    private static Optional<Integer> months(String text) {
+        return span(text).flatMap(p -> Stream.of(HALF, 2 * HALF)
+                .filter(m -> p.start().plusMonths(m).minusDays(1).equals(p.end()))
+                .findFirst());
     }
 
     /** The first group that took part in a match. */

@@ -104,10 +104,20 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
                                 Heading.FOLLOW_UP)
                         .anyMatch(this::has);
         boolean scheduled = has(Heading.OWNER) && has(Heading.PERIOD);
+        if (has(Heading.SCORE) && !goesOn && !isNamed()) {
+            return false;
+        }
         if (has(Heading.BUDGET)) {
             return has(Heading.MEASURE) && goesOn && (why || has(Heading.METHOD));
         }
         return (has(Heading.MEASURE) && (why || goesOn)) || (has(Heading.METHOD) && (why || scheduled));
+    }
+
+    /** Whether a heading says nearly to the letter that its column names measures. */
+    private boolean isNamed() {
+        return columns(Heading.MEASURE).stream()
+                .anyMatch(c -> HeadingMatcher.scores(texts.get(c)).getOrDefault(Heading.MEASURE, 0.0)
+                        >= HeadingMatcher.CERTAIN);
     }
 
     /** What a table can be about. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import raingan.table.Table;
 import raingan.thai.ThaiNumbers;
 
@@ -23,6 +24,12 @@ final class HeaderReader {
 
     /** Most characters of a heading: longer cells hold content. */
     private static final int LONGEST = 140;
+
+    /** Likelihood from which a heading over months says what came of the work in them. */
+    private static final double CLEAR = 0.9;
+
+    /** Most characters of a heading that nobody knows. */
+    private static final int SHORT = 40;
 
     /** A heading that is a year stands over the scores of that year. */
     private static final Pattern YEAR =
@@ -72,6 +79,22 @@ final class HeaderReader {
         return MonthColumns.name(new HeaderMap(first, told, rows.texts()), rows.lowest());
     }
 
+    /** The header of a plan that only its cells tell: who, when and in which steps something is done, whatever it is called. */
+    static Optional<HeaderMap> told(Table table) {
+        HeaderMap map = settled(table, 0);
+        boolean plan = Stream.of(Heading.OWNER, Heading.PERIOD, Heading.METHOD).allMatch(map::has);
+        boolean headed = map.texts().stream().allMatch(t -> !t.isBlank() && t.length() <= SHORT);
+        int name = map.has(Heading.MEASURE) ? -1 : ColumnEvidence.unnamed(table, map);
+        if (!plan || !headed || (name < 0 && !map.has(Heading.MEASURE))) {
+            return Optional.empty();
+        }
+        List<Heading> headings = new ArrayList<>(map.headings());
+        if (name >= 0) {
+            headings.set(name, Heading.MEASURE);
+        }
+        return Optional.of(new HeaderMap(map.firstRow(), headings, map.texts()));
+    }
+
     private static List<Map<Heading, Double>> scores(HeaderRows rows) {
         return IntStream.range(0, rows.table().columns())
                 .mapToObj(column -> rows.opens(column) ? scores(rows.levels(column)) : Map.<Heading, Double>of())
@@ -86,6 +109,13 @@ final class HeaderReader {
         }
         if (YEAR.matcher(ThaiNumbers.arabic(whole)).matches()) {
             return Map.of(Heading.SCORE, UNDERSTOOD + YEAR_LEAD, Heading.PERIOD, UNDERSTOOD);
+        }
+        if (levels.size() > 1 && MonthColumns.isMonth(levels.get(levels.size() - 1))) {
+            Map<Heading, Double> above = scores(levels.subList(0, levels.size() - 1));
+            double result = above.getOrDefault(Heading.RESULT, 0.0);
+            if (result >= CLEAR) {
+                return Map.of(Heading.RESULT, result);
+            }
         }
         for (int top = levels.size() - 1; top > 0; top--) {
             Map<Heading, Double> known = HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size())));

@@ -47,7 +47,7 @@ final class MonthColumns {
         int first = 0;
         while (first < names.size()) {
             int end = first;
-            while (end < names.size() && isMonth(names.get(end))) {
+            while (end < names.size() && isMonth(names.get(end)) && headings.get(end) != Heading.RESULT) {
                 end++;
             }
             for (int column = first; column < end && end - first >= FEWEST; column++) {
@@ -72,7 +72,8 @@ final class MonthColumns {
         return !joined.equals(name) && !isMonth(name) && isMonth(joined) ? joined : name;
     }
 
-    private static boolean isMonth(String name) {
+    /** Whether a heading is a month or a quarter. */
+    static boolean isMonth(String name) {
         Optional<DatePeriod> period =
                 ThaiDates.mayStateMonths(name) ? ThaiDates.period(name, SOME_YEAR) : Optional.empty();
         return period.filter(p -> p.start().getDayOfMonth() == 1

@@ -3,7 +3,6 @@ package raingan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
 import raingan.report.Coverage.Destination;
@@ -13,7 +12,6 @@ import raingan.table.Layout;
 import raingan.table.Line;
 import raingan.table.Table;
 import raingan.thai.Spelling;
-import raingan.thai.ThaiNumbers;
 
 /** Turns the pages of a document into its records. */
 public final class RecordParser {
@@ -106,14 +104,10 @@ public final class RecordParser {
 
     /** Reads a table, part by part where further headers stand inside it. */
     private void table(Table asPrinted, Context context) {
-        Table table = isForm(asPrinted) || liesAcross(asPrinted) ? asPrinted.transposed() : asPrinted;
+        Table table = TableShape.upright(asPrinted);
         int row = 0;
         while (row < table.rows()) {
-            Optional<HeaderMap> header = HeaderReader.at(table, row);
-            int top = row;
-            HeaderMap map = header.map(h -> HeaderReader.settled(table, top))
-                    .map(h -> MeasureTitle.isAbove(table, texts, context) ? h : h.withMeasure(table))
-                    .orElse(null);
+            HeaderMap map = header(table, row, context);
             if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
                 map = before.map().from(0);
             }
@@ -124,31 +118,17 @@ public final class RecordParser {
         }
     }
 
-    /** Whether the headings stand in the first column instead of the first row. */
-    private static boolean isForm(Table table) {
-        long asPrinted = HeaderReader.at(table, 0).map(HeaderMap::understood).orElse(0L);
-        return table.rows() >= INNER_HEADER
-                && HeaderReader.at(table.transposed(), 0)
-                        .filter(h -> h.kind() == HeaderMap.Kind.MEASURES && h.isWhole() && h.understood() > asPrinted)
-                        .isPresent();
-    }
-
-    /** Whether the indicators stand side by side with their scores below. */
-    private static boolean liesAcross(Table table) {
-        Table turned = table.transposed();
-        return HeaderReader.at(turned, 0)
-                .filter(h -> h.kind() == HeaderMap.Kind.SCORES && h.isWhole())
-                .filter(h -> named(turned, h) >= INNER_HEADER)
-                .isPresent();
-    }
-
-    private static long named(Table table, HeaderMap header) {
-        return IntStream.range(header.firstRow(), table.rows())
-                .filter(row -> header.columns(Heading.INDICATOR).stream()
-                        .flatMap(c -> table.cell(row, c).stream())
-                        .anyMatch(c ->
-                                Indicators.ofCell(ThaiNumbers.arabic(c.text())).isPresent()))
-                .count();
+    private @Nullable HeaderMap header(Table table, int row, Context context) {
+        HeaderRows rows = HeaderRows.at(table, row);
+        Optional<HeaderMap> header = HeaderReader.at(table, row);
+        if (header.isEmpty() && before != null && before.map().texts().equals(rows.texts())) {
+            return before.map().from(rows.end());
+        }
+        if (header.isEmpty()) {
+            return row == 0 ? HeaderReader.told(table).orElse(null) : null;
+        }
+        HeaderMap settled = HeaderReader.settled(table, row);
+        return MeasureTitle.isAbove(table, texts, context) ? settled : settled.withMeasure(table);
     }
 
     private void book(Table table, int from, int to) {

@@ -18,7 +18,7 @@ final class YearFinder {
     private static final Pattern FISCAL = Pattern.compile("(?:ประจำ)?ปี\\s*(?:งบประมาณ)?\\s*" + YEAR);
     /** Scores of that year, unless the words before say that they are to be raised. */
     private static final Pattern ASSESSED = Pattern.compile(
-            "(?<!ยกระดับ.{0,8})(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,170}?ปี\\s*(?:งบประมาณ)?\\s*"
+            "(?<!ยกระดับ.{0,8})(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|ผลการวิเคราะห์|วิเคราะห์ผล|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,170}?ปี\\s*(?:งบประมาณ)?\\s*"
                     + YEAR);
 
     private static final Pattern RESULTS_OF = Pattern.compile("(?:ตาม|จาก|อ้างอิง)" + ASSESSED.pattern());
@@ -84,16 +84,20 @@ final class YearFinder {
         return named.year();
     }
 
-    /** The budget year of the measures: as they say, as the title says, the one after the round, or any. */
+    /**
+     * The budget year of the measures: as they say, as the title says, the one after the round, or any.
+     *
+     * @param reported that of the months which the title says the results are of, null when it does not say
+     */
     @Nullable
-    Integer fiscal(@Nullable Integer stated, @Nullable Integer assessed) {
+    Integer fiscal(@Nullable Integer stated, @Nullable Integer assessed, @Nullable Integer reported) {
         if (stated != null) {
             return stated;
         }
         return titled().or(() -> after(assessed))
-                .or(this::unassessed)
+                .or(() -> reported == null ? unassessed() : Optional.empty())
                 .map(n -> source("fiscal_year_be", n))
-                .orElse(assessed);
+                .orElse(reported == null ? assessed : reported);
     }
 
     private Optional<Named> titled() {

@@ -156,4 +156,55 @@ class ColumnContentTest {
         assertThat(HeadingMatcher.scores("ดำเนินการ")).doesNotContainKey(Heading.STATUS_NOT_STARTED);
         assertThat(HeadingMatcher.scores("ไม่ดำเนินการแล้ว")).doesNotContainKey(Heading.STATUS_DONE);
     }
+
+    @Test
+    void planIsKnownByItsCellsWhateverItsHeadingsSay() {
+        PageBuilder page = page().row(FOUR, "ผู้ดำเนินงาน", "สิ่งที่จะทำ", "ทำอย่างไร", "ทำเมื่อใด")
+                .row(FOUR, "กองช่าง", "ตั้งจุดรับฟัง", "- หาที่ตั้ง\n- ติดป้าย", "ต.ค. 66")
+                .row(FOUR, "กองคลัง", "แจ้งยอดเงิน", "- สรุปยอด\n- เวียนบันทึก", "พ.ย. 66")
+                .line("2. เรื่องอื่น")
+                .space(12)
+                .row(FOUR, "ผู้ดำเนินงาน", "สิ่งที่จะทำ", "ทำอย่างไร", "ทำเมื่อใด")
+                .row(FOUR, "กองคลัง", "ติดป้ายราคา", "พิมพ์ป้าย", "ธ.ค. 66");
+        assertThat(measures(page))
+                .extracting(m -> m.field(Field.MEASURE).text(), Measure::ownerUnits)
+                .containsExactly(
+                        tuple("ตั้งจุดรับฟัง", List.of("กองช่าง")),
+                        tuple("แจ้งยอดเงิน", List.of("กองคลัง")),
+                        tuple("ติดป้ายราคา", List.of("กองคลัง")));
+    }
+
+    @Test
+    void calendarIsNoPlanThoughItNamesUnitsAndDays() {
+        assertThat(measures(page().row(FOUR, "รายการ", "วันนัด", "ผู้ประสาน", "ห้อง")
+                        .row(FOUR, "ประชุมครั้งที่หนึ่ง", "ต.ค. 66", "กองช่าง", "ห้องใหญ่")
+                        .row(FOUR, "ประชุมครั้งที่สอง", "พ.ย. 66", "กองคลัง", "ห้องใหญ่")))
+                .isEmpty();
+    }
+
+    @Test
+    void quartersUnderTheResultHoldResults() {
+        double[] wide = {40, 190, 400, 480, 570};
+        double[] narrow = {40, 190, 295, 400, 480, 570};
+        assertThat(measures(page().row(wide, "มาตรการ", "ผลการดำเนินงาน", "สถานะ", "ผู้รับผิดชอบ")
+                        .rowUnder(190, 400, narrow, "", "ไตรมาส 1", "ไตรมาส 2", "", "")
+                        .row(narrow, "ตั้งจุดรับฟัง", "หาที่แล้ว", "ตั้งแล้ว 3 จุด", "แล้วเสร็จ", "กองช่าง")))
+                .extracting(m -> m.field(Field.RESULT).text(), m -> m.field(Field.PERIOD)
+                        .isEmpty())
+                .containsExactly(tuple("หาที่แล้ว ตั้งแล้ว 3 จุด", true));
+    }
+
+    @Test
+    void formMayHaveTwoHeadingsInARow() {
+        double[] two = {40, 160, 560};
+        double[] four = {40, 160, 300, 400, 560};
+        Measure measure = measures(page().row(two, "ชื่อมาตรการ", "ตั้งจุดรับฟัง")
+                        .row(two, "ตัวชี้วัด", "8 การปรับปรุงระบบการทำงาน")
+                        .row(four, "ระยะเวลา", "พ.ย. 66", "ผู้รับผิดชอบ", "กองช่าง")
+                        .row(two, "ผลการดำเนินการ", "ตั้งแล้ว 3 จุด"))
+                .get(0);
+        assertThat(measure.field(Field.PERIOD).text()).isEqualTo("พ.ย. 66");
+        assertThat(measure.ownerUnits()).containsExactly("กองช่าง");
+        assertThat(measure.field(Field.RESULT).text()).isEqualTo("ตั้งแล้ว 3 จุด");
+    }
 }

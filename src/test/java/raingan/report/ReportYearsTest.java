@@ -96,4 +96,23 @@ class ReportYearsTest {
                         .name())
                 .isEqualTo("สมมุติทองคำ");
     }
+
+    @Test
+    void halfYearInTheTitleTellsTheYearOfTheMeasures() {
+        DocumentFacts facts = facts(
+                "รายงานความก้าวหน้าตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส",
+                "รอบ 6 เดือน (1 ตุลาคม 2567 - 31 มีนาคม 2568)",
+                "ตามผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2567");
+        assertThat(facts.fiscalYear()).isEqualTo(2568);
+        assertThat(facts.assessedYear()).isEqualTo(2567);
+    }
+
+    @Test
+    void roundIsThatOfTheAnalysedResultsAndNotTheOneComparedTo() {
+        assertThat(facts(
+                                "รายงานการวิเคราะห์ผล ITA ปีงบประมาณ พ.ศ. 2568",
+                                "ภาพรวมได้ 90.02 คะแนน เทียบกับปี 2567 ซึ่งได้คะแนน 86.50")
+                        .assessedYear())
+                .isEqualTo(2568);
+    }
 }

@@ -180,4 +180,13 @@ class ScoreLayoutTest {
         assertThat(facts.overallScore()).isEqualByComparingTo("88.52");
         assertThat(facts.overallGrade()).isEqualTo("A");
     }
+
+    @Test
+    void suggestionsBesideScoresAreNoMeasures() {
+        Report report = parse(page().row(FOUR, "ตัวชี้วัด", "ผลคะแนน", "จุดอ่อน", "ข้อเสนอแนะเชิงนโยบาย")
+                .row(FOUR, "1. การปฏิบัติหน้าที่", "91.20", "บริการช้า", "เร่งแก้ไข")
+                .row(FOUR, "2. การใช้งบประมาณ", "71.20", "ไม่แจ้งแผน", "เร่งแก้ไข"));
+        assertThat(report.measures()).isEmpty();
+        assertThat(report.findings()).extracting(f -> f.text().text()).containsExactly("บริการช้า", "ไม่แจ้งแผน");
+    }
 }
