@@ -75,7 +75,7 @@ final class Skeletons {
             }
             if (node != Lexicon.NONE && words[node] != null && ThaiChars.mayBegin(text, i)) {
                 for (Word word : words[node]) {
-                    if (readings.gainBy(at, i, word.cost())) {
+                    if (readings.gainBy(at, i, word.cost() + costs.least())) {
                         compare(text, at, i, word, costs, found);
                     }
                 }

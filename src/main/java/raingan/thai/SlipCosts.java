@@ -21,15 +21,19 @@ final class SlipCosts {
 
     private final float unlisted;
 
+    /** Of all that are listed, the likeliest slip. */
+    private float least;
+
     private SlipCosts(float unlisted) {
         this.unlisted = unlisted;
+        this.least = unlisted;
         Arrays.fill(costs, Float.NaN);
     }
 
     /** Of listed slips; of one listed twice the last cost counts. */
     static SlipCosts of(List<Confusion> slips) {
         SlipCosts costs = new SlipCosts(UNLISTED);
-        slips.forEach(slip -> costs.costs[pair(slip.seen(), slip.meant())] = slip.cost());
+        slips.forEach(slip -> costs.list(slip.seen(), slip.meant(), slip.cost()));
         return costs;
     }
 
@@ -37,10 +41,20 @@ final class SlipCosts {
     static SlipCosts ofLostMarks(float lost, String marks) {
         SlipCosts costs = new SlipCosts(Float.POSITIVE_INFINITY);
         for (int i = 0; i < marks.length(); i++) {
-            costs.costs[pair(Confusion.NOTHING, marks.charAt(i))] = lost;
+            costs.list(Confusion.NOTHING, marks.charAt(i), lost);
         }
-        costs.costs[pair(ThaiChars.SARA_AA, ThaiChars.SARA_AM)] = lost;
+        costs.list(ThaiChars.SARA_AA, ThaiChars.SARA_AM, lost);
         return costs;
+    }
+
+    private void list(char seen, char meant, float cost) {
+        costs[pair(seen, meant)] = cost;
+        least = Math.min(least, cost);
+    }
+
+    /** What another word costs at least: one slip, and the likeliest. */
+    float least() {
+        return least;
     }
 
     private float of(char seen, char meant, float otherwise) {
