@@ -1,17 +1,20 @@
 package raingan.report;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import raingan.thai.Change;
+import raingan.thai.Fuzzy;
 
 /**
- * Puts right a score that OCR misread, where the printed total leaves one possibility: the indicators of an instrument
- * count the same, the instruments 30, 30 and 40 per cent (handbook of the ITA, National Anti-Corruption Commission).
+ * Of two readings of one score in a scan that differ in a character, holds the one that the printed total agrees with. A
+ * total alone changes nothing, for offices add up wrong, too. The indicators of an instrument count the same, the
+ * instruments 30, 30 and 40 per cent (handbook of the ITA, National Anti-Corruption Commission).
  */
 final class ScoreTotal {
 
@@ -24,10 +27,6 @@ final class ScoreTotal {
     /** Ways to choose among the scores stated for the same indicators, above which a report is no one year's. */
     private static final int MOST_WAYS = 8;
 
-    /** For each digit those that OCR takes it for, be they printed as Arabic or as Thai ones. */
-    private static final List<String> ALIKE =
-            List.of("1689", "07", "67", "578", "59", "346", "0258", "123", "0369", "048");
-
     private final List<IndicatorScore> stated;
     private final BigDecimal overall;
 
@@ -36,7 +35,7 @@ final class ScoreTotal {
         this.overall = overall;
     }
 
-    /** The scores, with those put right that keep the total from agreeing; all of them when it agrees or nothing fits. */
+    /** The scores, with those put right that keep the total from agreeing; as they are when it cannot be told. */
     static List<IndicatorScore> agree(List<IndicatorScore> scores, DocumentFacts facts) {
         if (facts.overallScore() == null) {
             return scores;
@@ -55,11 +54,10 @@ final class ScoreTotal {
     private Map<Indicator, BigDecimal> meant() {
         List<Map<Indicator, BigDecimal>> ways = List.of(Map.of());
         for (Indicator indicator : Indicator.values()) {
-            List<BigDecimal> values = stated.stream()
+            Set<BigDecimal> values = stated.stream()
                     .filter(s -> s.indicator() == indicator)
-                    .map(s -> s.score().stripTrailingZeros())
-                    .distinct()
-                    .toList();
+                    .map(IndicatorScore::score)
+                    .collect(Collectors.toCollection(TreeSet::new));
             ways = ways.stream()
                     .flatMap(way -> values.stream().map(value -> with(way, indicator, value)))
                     .toList();
@@ -69,9 +67,6 @@ final class ScoreTotal {
         }
         List<Map<Indicator, BigDecimal>> fitting =
                 ways.stream().filter(this::fits).toList();
-        if (fitting.isEmpty() && ways.size() == 1) {
-            fitting = misread(ways.get(0)).filter(this::fits).toList();
-        }
         return fitting.size() == 1 ? fitting.get(0) : Map.of();
     }
 
@@ -97,41 +92,14 @@ final class ScoreTotal {
                 .orElseThrow();
     }
 
-    /** The scores with one digit of one of them exchanged for one that looks alike; what is stated twice is sure. */
-    private Stream<Map<Indicator, BigDecimal>> misread(Map<Indicator, BigDecimal> scores) {
-        return stated.stream()
-                .filter(ScoreTotal::mayBeMisread)
-                .filter(s -> stated.stream()
-                                .filter(o -> o.indicator() == s.indicator())
-                                .count()
-                        == 1)
-                .flatMap(s -> alike(s.score().toPlainString()).map(v -> with(scores, s.indicator(), v)));
-    }
-
-    private static Stream<BigDecimal> alike(String number) {
-        List<BigDecimal> alike = new ArrayList<>();
-        for (int i = 0; i < number.length(); i++) {
-            if (number.charAt(i) != '.') {
-                for (char digit : ALIKE.get(number.charAt(i) - '0').toCharArray()) {
-                    alike.add(new BigDecimal(number.substring(0, i) + digit + number.substring(i + 1)));
-                }
-            }
-        }
-        return alike.stream();
-    }
-
-    private static boolean mayBeMisread(IndicatorScore score) {
-        return score.source().confidence() < 1;
-    }
-
     private static IndicatorScore repaired(IndicatorScore score, BigDecimal meant) {
-        if (score.score().compareTo(meant) == 0 || !mayBeMisread(score)) {
+        String before = score.score().toPlainString();
+        String after = meant.toPlainString();
+        if (score.source().confidence() == 1 || Fuzzy.distance(before, after) != 1) {
             return score;
         }
-        String before = score.score().toPlainString();
-        Change change = new Change(IndicatorScore.TOTAL_AGREES, before, meant.toPlainString(), 0);
+        Change change = new Change(IndicatorScore.TOTAL_AGREES, before, after, 0);
         return score.withScore(
-                meant,
-                score.source().changed(score.source().text().replace(before, meant.toPlainString()), List.of(change)));
+                meant, score.source().changed(score.source().text().replace(before, after), List.of(change)));
     }
 }

@@ -37,53 +37,47 @@ class ScoreTotalTest {
     }
 
     @Test
-    void misreadDigitIsPutRightByTheTotalAndOnRecord() {
+    void ofTwoStatementsTheOneThatAgreesHoldsAndTheOtherIsOnRecord() {
+        List<IndicatorScore> read = scores(SCANNED);
+        read.add(score(2, "83.20", SCANNED));
+
+        IndicatorScore repaired = agree(read, "87.73").get(10);
+
+        assertThat(repaired.score()).isEqualByComparingTo("88.20");
+        assertThat(repaired.source().raw()).isEqualTo("83.20");
+        assertThat(repaired.source().changes())
+                .containsExactly(new Change(IndicatorScore.TOTAL_AGREES, "83.20", "88.20", 0));
+    }
+
+    @Test
+    void aTotalAloneChangesNoScore() {
         List<IndicatorScore> read = scores(SCANNED);
         read.set(5, score(6, "30.10", SCANNED));
 
-        IndicatorScore repaired = agree(read, "87.73").get(5);
-
-        assertThat(repaired.score()).isEqualByComparingTo("80.10");
-        assertThat(repaired.source().text()).isEqualTo("80.10");
-        assertThat(repaired.source().raw()).isEqualTo("30.10");
-        assertThat(repaired.source().changes())
-                .containsExactly(new Change(IndicatorScore.TOTAL_AGREES, "30.10", "80.10", 0));
+        assertThat(agree(read, "87.73")).isEqualTo(read);
     }
 
     @Test
-    void scoresThatAgreeWithTheTotalStay() {
-        assertThat(agree(scores(SCANNED), "87.73")).isEqualTo(scores(SCANNED));
-    }
-
-    @Test
-    void printedScoresStayWhateverTheTotalSays() {
+    void twoPrintedStatementsStay() {
         List<IndicatorScore> printed = scores(1);
-        printed.set(5, score(6, "30.10", 1));
+        printed.add(score(2, "83.20", 1));
 
         assertThat(agree(printed, "87.73")).isEqualTo(printed);
     }
 
     @Test
-    void scoresStayWhereTwoOfThemMayBeMisread() {
+    void statementsThatAreNotAlikeStay() {
         List<IndicatorScore> read = scores(SCANNED);
-        read.set(1, score(2, "83.20", SCANNED));
-        read.set(2, score(3, "83.30", SCANNED));
+        read.add(score(2, "71.35", SCANNED));
 
-        assertThat(agree(read, "87.55")).isEqualTo(read);
+        assertThat(agree(read, "87.73")).isEqualTo(read);
     }
 
     @Test
-    void ofTwoStatementsTheOneThatAgreesHolds() {
+    void aTotalThatAgreesWithNeitherTellsNothing() {
         List<IndicatorScore> read = scores(SCANNED);
         read.add(score(2, "83.20", SCANNED));
 
-        assertThat(agree(read, "87.73").get(10).score()).isEqualByComparingTo("88.20");
-    }
-
-    @Test
-    void aTotalOfFewerThanTenScoresTellsNothing() {
-        List<IndicatorScore> read = scores(SCANNED).subList(0, 9);
-
-        assertThat(agree(read, "87.73")).isEqualTo(read);
+        assertThat(agree(read, "90.00")).isEqualTo(read);
     }
 }
