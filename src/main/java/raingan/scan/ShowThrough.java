@@ -16,6 +16,9 @@ final class ShowThrough {
     /** Share of the contrast of letters that a rule has; a fainter line may shine through. */
     private static final double FAINT = 0.7;
 
+    /** Share of it below which there is nothing: a rule that a highlighter joined is not where its middle is. */
+    private static final double NOTHING = 0.1;
+
     /** Share of it that letters have where they stand across a faint line. */
     private static final double LETTER = 0.8;
 
@@ -62,7 +65,8 @@ final class ShowThrough {
                 .map(i -> darkest(ruling, i * STEP, -BESIDE, BESIDE))
                 .sorted()
                 .toArray();
-        return sorted.length > 0 && paper - sorted[sorted.length / 2] < FAINT * contrast;
+        double dark = sorted.length == 0 ? 0 : paper - sorted[sorted.length / 2];
+        return dark >= NOTHING * contrast && dark < FAINT * contrast;
     }
 
     /** Places along a ruling where dark ink stands on it and on both its sides. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.Test;
+import raingan.geometry.Box;
 import raingan.geometry.Grids;
+import raingan.geometry.Ruling;
 
 /** Pages as copiers, feeders and coloured templates leave them. */
 class PoorScanTest {
@@ -88,6 +91,21 @@ class PoorScanTest {
                         .setSample(x, y + i, 0, Math.min(170, image.getRaster().getSample(x, y + i, 0)));
             }
         }
+    }
+
+    @Test
+    void a_rule_that_lies_a_little_beside_its_middle_stays() {
+        GrayImage page = GrayImage.white(900, 300);
+        for (int x = 0; x < 900; x++) {
+            page.set(x, 100, 0);
+            for (int y = 101; x % 30 == 0 && y < 120; y++) {
+                page.set(x, y, 0);
+            }
+        }
+        Ruling joined = Ruling.horizontal(110 * 72 / 200.0, 0, 900 * 72 / 200.0);
+
+        assertThat(ShowThrough.without(List.of(joined), page, 200, List.of(new Box(0, 34, 324, 44))))
+                .containsExactly(joined);
     }
 
     @Test
