@@ -19,8 +19,9 @@ import raingan.page.Word;
 import raingan.thai.Change;
 
 /**
- * Pages and messages as Smile, the binary form of JSON, which is read in half the time. Boxes, rulings and words are arrays, since a page has thousands of them; numbers keep every
- * digit, so that a page from the cache is the page that was read.
+ * Pages and messages as Smile, the binary form of JSON, which is read in half the time. Boxes, rulings and words are
+ * arrays, since a page has thousands of them; numbers keep every digit, so that a page from the cache is the page that was
+ * read.
  */
 final class PageCodec {
 
