@@ -25,6 +25,11 @@ final class ShowThrough {
     /** Letters that stand across a line from which it is no rule; one or two may lean over a rule. */
     private static final int LETTERS = 3;
 
+    /** The same to an inch of a level line: in a tight table the tails and tones of many lines reach its rule. */
+    private static final double ALONG = 4;
+
+    private static final int POINTS = 72;
+
     /** Pixels between the places of a rule, and letters, whose brightness is looked at. */
     private static final int STEP = 4;
 
@@ -56,7 +61,7 @@ final class ShowThrough {
     static List<Ruling> without(List<Ruling> rulings, GrayImage page, double dpi, List<Box> letters) {
         ShowThrough all = new ShowThrough(page, dpi, letters);
         return rulings.stream()
-                .filter(r -> !all.isFaint(r) || all.letters(r) < LETTERS)
+                .filter(r -> !all.isFaint(r) || all.letters(r, crossing(r, rulings)) < enough(r))
                 .toList();
     }
 
@@ -69,12 +74,26 @@ final class ShowThrough {
         return dark >= NOTHING * contrast && dark < FAINT * contrast;
     }
 
-    /** Places along a ruling where dark ink stands on it and on both its sides. */
-    private int letters(Ruling ruling) {
+    /** Letters across it from which a ruling is none. */
+    private static double enough(Ruling ruling) {
+        return ruling.isHorizontal() ? Math.max(LETTERS, ALONG * ruling.length() / POINTS) : LETTERS;
+    }
+
+    /** Other rules stand across a rule as letters do. */
+    private static List<Ruling> crossing(Ruling ruling, List<Ruling> all) {
+        return all.stream()
+                .filter(other -> other.isHorizontal() != ruling.isHorizontal())
+                .toList();
+    }
+
+    /** Places along a ruling, between those that cross it, where dark ink stands on it and on both its sides. */
+    private int letters(Ruling ruling, List<Ruling> crossing) {
         int letters = 0;
         boolean before = false;
         for (int i = 0; i < length(ruling); i++) {
-            boolean now = isInk(ruling, i, -BESIDE, BESIDE)
+            double at = ruling.start() + i * POINTS / dpi;
+            boolean now = crossing.stream().noneMatch(c -> Math.abs(c.position() - at) <= ACROSS * POINTS)
+                    && isInk(ruling, i, -BESIDE, BESIDE)
                     && isInk(ruling, i, -ACROSS, -BESIDE)
                     && isInk(ruling, i, BESIDE, ACROSS);
             letters += now && !before ? 1 : 0;

@@ -109,6 +109,21 @@ class PoorScanTest {
     }
 
     @Test
+    void a_faint_rule_that_some_letters_of_tight_lines_reach_stays() {
+        GrayImage page = GrayImage.white(900, 300);
+        for (int x = 0; x < 900; x++) {
+            page.set(x, 100, 120);
+            for (int y = 85; x % 100 == 50 && y < 115; y++) {
+                page.set(x, y, 0);
+            }
+        }
+        Ruling faint = Ruling.horizontal(100 * 72 / 200.0, 0, 900 * 72 / 200.0);
+
+        assertThat(ShowThrough.without(List.of(faint), page, 200, List.of(new Box(0, 30, 324, 42))))
+                .containsExactly(faint);
+    }
+
+    @Test
     void a_line_under_words_parts_no_cell() {
         BufferedImage image = table();
         Drawn.line(image, 130, 170, 235, 172, 3);
