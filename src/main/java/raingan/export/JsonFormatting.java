@@ -20,26 +20,23 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
 import raingan.geometry.Box;
 import raingan.report.Measure;
 import raingan.report.Sourced;
+import raingan.review.Numbers;
 import raingan.source.SourceFile;
 
 /** How values look in JSON. */
 final class JsonFormatting {
 
-    /** 1/1000: finer than any reader is sure of. */
-    private static final int DECIMALS = 3;
-
     private JsonFormatting() {}
 
     static ObjectMapper mapper() {
         SimpleModule module = new SimpleModule()
-                .addSerializer(Double.class, new Rounded())
-                .addSerializer(double.class, new Rounded())
+                .addSerializer(Double.class, new Decimals())
+                .addSerializer(double.class, new Decimals())
                 .addSerializer(BigDecimal.class, new Plain())
                 .addSerializer(Box.class, new BoxWriter())
                 .addDeserializer(Box.class, new BoxReader())
@@ -85,12 +82,11 @@ final class JsonFormatting {
         }
     }
 
-    private static final class Rounded extends JsonSerializer<Double> {
+    /** Without trailing zeros; records hold no more decimals than {@link raingan.geometry.Thousandths} leaves. */
+    private static final class Decimals extends JsonSerializer<Double> {
         @Override
         public void serialize(Double value, JsonGenerator json, SerializerProvider provider) throws IOException {
-            BigDecimal rounded = BigDecimal.valueOf(value).setScale(DECIMALS, RoundingMode.HALF_UP);
-            json.writeNumber(
-                    rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString());
+            json.writeNumber(Numbers.plain(BigDecimal.valueOf(value)));
         }
     }
 
@@ -103,7 +99,7 @@ final class JsonFormatting {
 
     /** {@code [left, top, right, bottom]}: a box per cell adds up. */
     private static final class BoxWriter extends JsonSerializer<Box> {
-        private static final Rounded NUMBER = new Rounded();
+        private static final Decimals NUMBER = new Decimals();
 
         @Override
         public void serialize(Box box, JsonGenerator json, SerializerProvider provider) throws IOException {

@@ -152,9 +152,7 @@ final class ColumnEvidence {
     /** The word of the cells where the heading gives none, or hardly one. */
     private static Map<Heading, Double> vague(
             Map<Heading, Double> said, List<String> cells, List<Map<Heading, Double>> all) {
-        if (likeliest(said, Heading.RESULT)
-                && !cells.isEmpty()
-                && cells.stream().allMatch(StatusMarks::isTick)) {
+        if (likeliest(said, Heading.RESULT) && areTicks(cells)) {
             return Map.of();
         }
         boolean result = best(said) < WEAK && !isNamed(all, Heading.RESULT) && isResult(said);
@@ -185,10 +183,13 @@ final class ColumnEvidence {
 
     /** Ticks beside a column for what was not done, or not yet, under a heading that does not tell. */
     private static boolean isDone(List<String> cells, List<Map<Heading, Double>> all) {
-        return !cells.isEmpty()
-                && cells.stream().allMatch(StatusMarks::isTick)
+        return areTicks(cells)
                 && NOT_DONE.stream().anyMatch(h -> isNamed(all, h))
                 && !isNamed(all, Heading.STATUS_DONE);
+    }
+
+    private static boolean areTicks(List<String> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(StatusMarks::isTick);
     }
 
     /** What was done may stand under a heading that says nothing, or only that something came of it. */

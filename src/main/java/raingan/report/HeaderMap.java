@@ -31,10 +31,13 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
                 && HeadingMatcher.scores(texts.get(column)).getOrDefault(Heading.MEASURE, 0.0)
                         >= HeaderReader.UNDERSTOOD
                 && ColumnEvidence.isUnlisted(table, firstRow, column);
+        return may ? with(column, Heading.MEASURE) : this;
+    }
+
+    /** The same with another meaning for a column. */
+    HeaderMap with(int column, Heading heading) {
         List<Heading> named = new ArrayList<>(headings);
-        if (may) {
-            named.set(column, Heading.MEASURE);
-        }
+        named.set(column, heading);
         return new HeaderMap(firstRow, named, texts);
     }
 

@@ -49,7 +49,11 @@ final class HeaderReader {
         if (row >= table.rows()) {
             return Optional.empty();
         }
-        HeaderRows rows = HeaderRows.at(table, row);
+        return at(HeaderRows.at(table, row));
+    }
+
+    /** The header in these rows, if they hold one. */
+    static Optional<HeaderMap> at(HeaderRows rows) {
         HeaderMap map = new HeaderMap(rows.end(), assign(scores(rows)), rows.texts());
         return map.understood() >= ENOUGH ? Optional.of(map) : Optional.empty();
     }
@@ -65,11 +69,11 @@ final class HeaderReader {
     }
 
     /**
-     * What the columns mean, once it is known that a header begins at {@code row}: meanings that are likeliest together, and
-     * the word of the cells where a heading names nothing.
+     * What the columns mean, once it is known that these rows are a header: meanings that are likeliest together, and the
+     * word of the cells where a heading names nothing.
      */
-    static HeaderMap settled(Table table, int row) {
-        HeaderRows rows = HeaderRows.at(table, row);
+    static HeaderMap settled(HeaderRows rows) {
+        Table table = rows.table();
         int first = rows.end();
         List<Map<Heading, Double>> scores =
                 ColumnEvidence.correct(table, first, ColumnPlace.correct(scores(rows), rows.texts()));
@@ -80,19 +84,15 @@ final class HeaderReader {
     }
 
     /** The header of a plan that only its cells tell: who, when and in which steps something is done, whatever it is called. */
-    static Optional<HeaderMap> told(Table table) {
-        HeaderMap map = settled(table, 0);
+    static Optional<HeaderMap> told(HeaderRows rows) {
+        HeaderMap map = settled(rows);
         boolean plan = Stream.of(Heading.OWNER, Heading.PERIOD, Heading.METHOD).allMatch(map::has);
         boolean headed = map.texts().stream().allMatch(t -> !t.isBlank() && t.length() <= SHORT);
-        int name = map.has(Heading.MEASURE) ? -1 : ColumnEvidence.unnamed(table, map);
+        int name = map.has(Heading.MEASURE) ? -1 : ColumnEvidence.unnamed(rows.table(), map);
         if (!plan || !headed || (name < 0 && !map.has(Heading.MEASURE))) {
             return Optional.empty();
         }
-        List<Heading> headings = new ArrayList<>(map.headings());
-        if (name >= 0) {
-            headings.set(name, Heading.MEASURE);
-        }
-        return Optional.of(new HeaderMap(map.firstRow(), headings, map.texts()));
+        return Optional.of(name < 0 ? map : map.with(name, Heading.MEASURE));
     }
 
     private static List<Map<Heading, Double>> scores(HeaderRows rows) {

@@ -46,14 +46,15 @@ final class HeadingMatcher {
 
     private static final String STEM_MARK = "~";
 
-    private record Synonym(Heading heading, KeyMatcher key, boolean stem, boolean denies) {}
+    private record Synonym(Heading heading, KeyMatcher key, boolean stem, boolean denies) {
+        static Synonym of(Heading heading, String text) {
+            String key = ThaiText.key(text);
+            return new Synonym(heading, new KeyMatcher(key), text.startsWith(STEM_MARK), HeadingMatcher.denies(key));
+        }
+    }
 
     private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
-            .map(e -> new Synonym(
-                    Heading.valueOf(e.key()),
-                    new KeyMatcher(ThaiText.key(e.text())),
-                    e.text().startsWith(STEM_MARK),
-                    denies(ThaiText.key(e.text()))))
+            .map(e -> Synonym.of(Heading.valueOf(e.key()), e.text()))
             .toList();
 
     /** A cell is asked about as a heading of its table, of the table turned, of another header and of a foreign table. */

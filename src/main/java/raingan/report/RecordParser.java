@@ -120,14 +120,14 @@ public final class RecordParser {
 
     private @Nullable HeaderMap header(Table table, int row, Context context) {
         HeaderRows rows = HeaderRows.at(table, row);
-        Optional<HeaderMap> header = HeaderReader.at(table, row);
+        Optional<HeaderMap> header = HeaderReader.at(rows);
         if (header.isEmpty() && before != null && before.map().texts().equals(rows.texts())) {
             return before.map().from(rows.end());
         }
         if (header.isEmpty()) {
-            return row == 0 ? HeaderReader.told(table).orElse(null) : null;
+            return row == 0 ? HeaderReader.told(rows).orElse(null) : null;
         }
-        HeaderMap settled = HeaderReader.settled(table, row);
+        HeaderMap settled = HeaderReader.settled(rows);
         return MeasureTitle.isAbove(table, texts, context) ? settled : settled.withMeasure(table);
     }
 

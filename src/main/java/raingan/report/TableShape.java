@@ -24,7 +24,12 @@ final class TableShape {
     /** The table with its headings above: a form has them in its first column, a list of indicators may lie across. */
     static Table upright(Table table) {
         Table form = unpaired(table);
-        return isForm(form) ? form.transposed() : liesAcross(table) ? table.transposed() : table;
+        Table turned = form.transposed();
+        if (isForm(form, turned)) {
+            return turned;
+        }
+        Table across = table.transposed();
+        return liesAcross(across) ? across : table;
     }
 
     /** A form with two headings and their values in one row, as one with a row for each. */
@@ -51,17 +56,16 @@ final class TableShape {
     }
 
     /** Whether the headings stand in the first column instead of the first row. */
-    private static boolean isForm(Table table) {
+    private static boolean isForm(Table table, Table turned) {
         long asPrinted = HeaderReader.at(table, 0).map(HeaderMap::understood).orElse(0L);
         return table.rows() >= ENOUGH
-                && HeaderReader.at(table.transposed(), 0)
+                && HeaderReader.at(turned, 0)
                         .filter(h -> h.kind() == HeaderMap.Kind.MEASURES && h.isWhole() && h.understood() > asPrinted)
                         .isPresent();
     }
 
     /** Whether the indicators stand side by side with their scores below. */
-    private static boolean liesAcross(Table table) {
-        Table turned = table.transposed();
+    private static boolean liesAcross(Table turned) {
         return HeaderReader.at(turned, 0)
                 .filter(h -> h.kind() == HeaderMap.Kind.SCORES && h.isWhole())
                 .filter(h -> named(turned, h) >= ENOUGH)

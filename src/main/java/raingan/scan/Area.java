@@ -12,7 +12,7 @@ import raingan.geometry.Box;
  */
 record Area(int left, int top, int right, int bottom) {
 
-    private static final double POINTS_PER_INCH = 72;
+    static final double POINTS_PER_INCH = 72;
 
     Area {
         if (left > right || top > bottom) {

@@ -60,12 +60,26 @@ public final class GrayImage {
 
     /** The brightness that most pixels have. */
     int paper() {
-        int[] counts = histogram();
+        return paper(histogram());
+    }
+
+    /** The same of pixels that are counted already. */
+    static int paper(int[] counts) {
         int most = 0;
         for (int value = 0; value < counts.length; value++) {
             most = counts[value] > counts[most] ? value : most;
         }
         return most;
+    }
+
+    /** The brightness, {@code end} at most, below which as many pixels are as wanted. */
+    static int darkest(int[] counts, double wanted, int end) {
+        long seen = 0;
+        int value = 0;
+        while (value < end && seen < wanted) {
+            seen += counts[value++];
+        }
+        return value;
     }
 
     /** The same the other way up. */

@@ -121,11 +121,7 @@ final class PagePreparation {
         for (int value = 0; value < settings.text(); value++) {
             ink += histogram[value];
         }
-        long seen = 0;
-        int dark = 0;
-        while (dark < settings.text() && seen < ink * DARK) {
-            seen += histogram[dark++];
-        }
+        int dark = GrayImage.darkest(histogram, ink * DARK, settings.text());
         int edge = (int) Math.round(settings.white() - (settings.white() - dark) * EDGE);
         return Math.min(settings.text(), edge);
     }

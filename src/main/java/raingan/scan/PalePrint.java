@@ -1,5 +1,7 @@
 package raingan.scan;
 
+import java.util.Arrays;
+
 /** Makes the ink of a pale print dark: pencil-grey copies, an empty cartridge, a scanner set too bright. */
 final class PalePrint {
 
@@ -25,8 +27,9 @@ final class PalePrint {
     /** Darkens the ink of {@code page} when all of it is pale. */
     static void darken(GrayImage page) {
         int[] histogram = histogram(page);
-        int paper = mode(histogram);
-        double contrast = (paper - darkest(histogram)) / (double) Math.max(1, paper);
+        int paper = GrayImage.paper(histogram);
+        int ink = GrayImage.darkest(histogram, INK * Arrays.stream(histogram).sum(), GrayImage.WHITE);
+        double contrast = (paper - ink) / (double) Math.max(1, paper);
         if (contrast < LEAST || contrast > PALE) {
             return;
         }
@@ -50,26 +53,5 @@ final class PalePrint {
             }
         }
         return histogram;
-    }
-
-    private static int mode(int[] histogram) {
-        int mode = 0;
-        for (int value = 0; value < histogram.length; value++) {
-            mode = histogram[value] > histogram[mode] ? value : mode;
-        }
-        return mode;
-    }
-
-    private static int darkest(int[] histogram) {
-        long all = 0;
-        for (int count : histogram) {
-            all += count;
-        }
-        long seen = 0;
-        int value = 0;
-        while (value < GrayImage.WHITE && seen < INK * all) {
-            seen += histogram[value++];
-        }
-        return value;
     }
 }

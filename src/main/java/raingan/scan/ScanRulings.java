@@ -63,8 +63,6 @@ final class ScanRulings {
     /** Inches from the edge of the page that are its shadow. */
     private static final double EDGE = 0.08;
 
-    private static final double POINTS = 72;
-
     private final double dpi;
 
     private ScanRulings(double dpi) {
@@ -121,13 +119,13 @@ final class ScanRulings {
     private List<Ruling> rulings(List<Stroke> strokes, int end) {
         return strokes.stream()
                 .filter(s -> !isPageEdge(s, end))
-                .map(s -> s.ruling(POINTS / dpi))
+                .map(s -> s.ruling(Area.POINTS_PER_INCH / dpi))
                 .toList();
     }
 
     /** The strokes that are rules by themselves, and those that lie on an added one. */
     private List<Stroke> on(List<Stroke> strokes, List<Stroke> sound, List<Ruling> added) {
-        double scale = POINTS / dpi;
+        double scale = Area.POINTS_PER_INCH / dpi;
         return strokes.stream()
                 .filter(s -> sound.contains(s)
                         || added.stream().anyMatch(r -> s.ruling(scale).isOn(r)))

@@ -28,8 +28,6 @@ final class ShowThrough {
     /** The same to an inch of a level line: in a tight table the tails and tones of many lines reach its rule. */
     private static final double ALONG = 4;
 
-    private static final int POINTS = 72;
-
     /** Pixels between the places of a rule, and letters, whose brightness is looked at. */
     private static final int STEP = 4;
 
@@ -66,8 +64,9 @@ final class ShowThrough {
     }
 
     private boolean isFaint(Ruling ruling) {
-        int[] sorted = IntStream.range(0, length(ruling) / STEP)
-                .map(i -> darkest(ruling, i * STEP, -BESIDE, BESIDE))
+        Across across = new Across(ruling);
+        int[] sorted = IntStream.range(0, across.length() / STEP)
+                .map(i -> across.darkest(i * STEP, -BESIDE, BESIDE))
                 .sorted()
                 .toArray();
         double dark = sorted.length == 0 ? 0 : paper - sorted[sorted.length / 2];
@@ -76,7 +75,7 @@ final class ShowThrough {
 
     /** Letters across it from which a ruling is none. */
     private static double enough(Ruling ruling) {
-        return ruling.isHorizontal() ? Math.max(LETTERS, ALONG * ruling.length() / POINTS) : LETTERS;
+        return ruling.isHorizontal() ? Math.max(LETTERS, ALONG * ruling.length() / Area.POINTS_PER_INCH) : LETTERS;
     }
 
     /** Other rules stand across a rule as letters do. */
@@ -88,37 +87,49 @@ final class ShowThrough {
 
     /** Places along a ruling, between those that cross it, where dark ink stands on it and on both its sides. */
     private int letters(Ruling ruling, List<Ruling> crossing) {
+        Across across = new Across(ruling);
         int letters = 0;
         boolean before = false;
-        for (int i = 0; i < length(ruling); i++) {
-            double at = ruling.start() + i * POINTS / dpi;
-            boolean now = crossing.stream().noneMatch(c -> Math.abs(c.position() - at) <= ACROSS * POINTS)
-                    && isInk(ruling, i, -BESIDE, BESIDE)
-                    && isInk(ruling, i, -ACROSS, -BESIDE)
-                    && isInk(ruling, i, BESIDE, ACROSS);
+        for (int i = 0; i < across.length(); i++) {
+            double at = ruling.start() + i * Area.POINTS_PER_INCH / dpi;
+            boolean now = crossing.stream().noneMatch(c -> Math.abs(c.position() - at) <= ACROSS * Area.POINTS_PER_INCH)
+                    && across.isInk(i, -BESIDE, BESIDE)
+                    && across.isInk(i, -ACROSS, -BESIDE)
+                    && across.isInk(i, BESIDE, ACROSS);
             letters += now && !before ? 1 : 0;
             before = now;
         }
         return letters;
     }
 
-    private boolean isInk(Ruling ruling, int along, double from, double to) {
-        return paper - darkest(ruling, along, from, to) >= LETTER * contrast;
-    }
+    /** What stands on a ruling and beside it, place by place along it. */
+    private final class Across {
+        private final boolean horizontal;
+        private final Area line;
 
-    private int length(Ruling ruling) {
-        Area line = Area.of(ruling.box(), dpi, page.width(), page.height());
-        return ruling.isHorizontal() ? line.width() : line.height();
-    }
+        Across(Ruling ruling) {
+            this.horizontal = ruling.isHorizontal();
+            this.line = Area.of(ruling.box(), dpi, page.width(), page.height());
+        }
 
-    /** The darkest pixel across a ruling at a place along it, between two distances in inches beside it. */
-    private int darkest(Ruling ruling, int along, double from, double to) {
-        Area line = Area.of(ruling.box(), dpi, page.width(), page.height());
-        int first = (int) Math.floor(from * dpi);
-        int last = (int) Math.ceil(to * dpi);
-        return ruling.isHorizontal()
-                ? darkest(line.left() + along, line.top() + first, line.left() + along + 1, line.top() + last + 1)
-                : darkest(line.left() + first, line.top() + along, line.left() + last + 1, line.top() + along + 1);
+        int length() {
+            return horizontal ? line.width() : line.height();
+        }
+
+        boolean isInk(int along, double from, double to) {
+            return paper - darkest(along, from, to) >= LETTER * contrast;
+        }
+
+        /** The darkest pixel at a place along, between two distances in inches beside it. */
+        int darkest(int along, double from, double to) {
+            int first = (int) Math.floor(from * dpi);
+            int last = (int) Math.ceil(to * dpi);
+            return horizontal
+                    ? ShowThrough.this.darkest(
+                            line.left() + along, line.top() + first, line.left() + along + 1, line.top() + last + 1)
+                    : ShowThrough.this.darkest(
+                            line.left() + first, line.top() + along, line.left() + last + 1, line.top() + along + 1);
+        }
     }
 
     private int darkest(int left, int top, int right, int bottom) {

@@ -95,32 +95,31 @@ class PoorScanTest {
 
     @Test
     void a_rule_that_lies_a_little_beside_its_middle_stays() {
-        GrayImage page = GrayImage.white(900, 300);
-        for (int x = 0; x < 900; x++) {
-            page.set(x, 100, 0);
-            for (int y = 101; x % 30 == 0 && y < 120; y++) {
-                page.set(x, y, 0);
-            }
-        }
-        Ruling joined = Ruling.horizontal(110 * 72 / 200.0, 0, 900 * 72 / 200.0);
-
-        assertThat(ShowThrough.without(List.of(joined), page, 200, List.of(new Box(0, 34, 324, 44))))
-                .containsExactly(joined);
+        assertStays(ruled(0, 101, 120, 30), 110, new Box(0, 34, 324, 44));
     }
 
     @Test
     void a_faint_rule_that_some_letters_of_tight_lines_reach_stays() {
+        assertStays(ruled(120, 85, 115, 100), 100, new Box(0, 30, 324, 42));
+    }
+
+    /** A rule at y 100, and a black stroke from {@code top} to {@code end} after each {@code distance}. */
+    private static GrayImage ruled(int brightness, int top, int end, int distance) {
         GrayImage page = GrayImage.white(900, 300);
         for (int x = 0; x < 900; x++) {
-            page.set(x, 100, 120);
-            for (int y = 85; x % 100 == 50 && y < 115; y++) {
+            page.set(x, 100, brightness);
+            for (int y = top; x % distance == distance / 2 && y < end; y++) {
                 page.set(x, y, 0);
             }
         }
-        Ruling faint = Ruling.horizontal(100 * 72 / 200.0, 0, 900 * 72 / 200.0);
+        return page;
+    }
 
-        assertThat(ShowThrough.without(List.of(faint), page, 200, List.of(new Box(0, 30, 324, 42))))
-                .containsExactly(faint);
+    private static void assertStays(GrayImage page, int y, Box letters) {
+        Ruling rule = Ruling.horizontal(y * 72 / 200.0, 0, 900 * 72 / 200.0);
+
+        assertThat(ShowThrough.without(List.of(rule), page, 200, List.of(letters)))
+                .containsExactly(rule);
     }
 
     @Test
