@@ -42,6 +42,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final DrawingGuard guard = new DrawingGuard();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
+    private final Shades shades = new Shades();
     private final List<DrawnImage> images = new ArrayList<>();
     private final Deque<Span> spans = new ArrayDeque<>();
     private boolean clipping;
@@ -199,27 +200,22 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        if (isVisible(getGraphicsState().getStrokingColor())) {
-            double width = transformWidth(getGraphicsState().getLineWidth());
-            keep(trace.stroked(width));
-        }
+        double width = transformWidth(getGraphicsState().getLineWidth());
+        keep(trace.stroked(width), isVisible(getGraphicsState().getStrokingColor()));
         endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        if (isVisible(getGraphicsState().getNonStrokingColor())) {
-            outlines += trace.outlines();
-            keep(trace.filled());
-        }
+        boolean visible = isVisible(getGraphicsState().getNonStrokingColor());
+        outlines += visible ? trace.outlines() : 0;
+        keep(trace.filled(), visible);
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        if (isVisible(getGraphicsState().getNonStrokingColor())) {
-            keep(trace.filled());
-        }
+        keep(trace.filled(), isVisible(getGraphicsState().getNonStrokingColor()));
         strokePath();
     }
 
@@ -237,20 +233,25 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         // a shading is a background
     }
 
-    private void keep(List<Rectangle2D> lines) {
+    private void keep(List<Rectangle2D> lines, boolean visible) {
         if (lines.isEmpty()) {
             return;
         }
         Box clip = placement.upright(getGraphicsState().getCurrentClippingPath().getBounds2D());
         for (Rectangle2D line : lines) {
-            Stroke.of(placement.upright(line)).stream()
+            Box box = placement.upright(line);
+            Stroke.of(box).stream()
                     .flatMap(s -> s.within(clip).stream())
                     .flatMap(s -> s.within(placement.page()).stream())
+                    .filter(s -> visible || shades.isUnder(s))
                     .forEach(strokes::add);
+            if (visible) {
+                box.intersection(clip).ifPresent(shades::add);
+            }
         }
     }
 
-    /** White on paper is not seen; Word lays white boxes under text. */
+    /** White on paper is not seen, only on a shade; Word lays white boxes under text. */
     private static boolean isVisible(PDColor color) {
         try {
             return color.isPattern() || (color.toRGB() & 0xFFFFFF) != 0xFFFFFF;

@@ -29,7 +29,7 @@ final class ColumnEvidence {
     private static final List<Heading> NOT_DONE = List.of(Heading.STATUS_NOT_STARTED, Heading.STATUS_IN_PROGRESS);
 
     /** Likelihood up to which the cells of a column may overrule its heading: that of a stem. */
-    private static final double WEAK = 0.6;
+    static final double WEAK = 0.6;
 
     /** Likelihood of a meaning that only the cells tell. */
     private static final double GUESS = 0.5;
@@ -208,7 +208,7 @@ final class ColumnEvidence {
         return most(cells, CellContent::tellsWeakness) ? Map.of(Heading.FINDING, GUESS) : Map.of();
     }
 
-    private static double best(Map<Heading, Double> said) {
+    static double best(Map<Heading, Double> said) {
         return said.values().stream().mapToDouble(s -> s).max().orElse(0);
     }
 
@@ -222,12 +222,18 @@ final class ColumnEvidence {
         return own > 0 && scores.values().stream().allMatch(s -> s <= own);
     }
 
-    private static List<String> cells(Table table, int firstRow, int column) {
+    /** The texts of the cells of a column that are filled and of its width. */
+    static List<String> cells(Table table, int firstRow, int column) {
         Set<Cell> cells = new LinkedHashSet<>();
         for (int row = firstRow; row < table.rows(); row++) {
             table.cell(row, column).filter(c -> c.columnSpan() == 1).ifPresent(cells::add);
         }
         return cells.stream().map(Cell::text).filter(t -> !t.isBlank()).toList();
+    }
+
+    /** Whether most of these cells tell what was done, and more than how far it has come. */
+    static boolean tellsResult(List<String> cells) {
+        return most(cells, CellContent::tellsDeeds) && cells.stream().noneMatch(StatusMarks::isStatus);
     }
 
     private static boolean most(List<String> cells, Predicate<String> speaks) {

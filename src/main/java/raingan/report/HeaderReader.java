@@ -75,8 +75,8 @@ final class HeaderReader {
     static HeaderMap settled(HeaderRows rows) {
         Table table = rows.table();
         int first = rows.end();
-        List<Map<Heading, Double>> scores =
-                ColumnEvidence.correct(table, first, ColumnPlace.correct(scores(rows), rows.texts()));
+        List<Map<Heading, Double>> scores = ColumnEvidence.correct(
+                table, first, ColumnPlace.correct(CellProof.correct(table, first, scores(rows)), rows.texts()));
         List<Heading> together = HeadingAssignment.of(scores, UNDERSTOOD);
         List<Heading> shared = ColumnEvidence.shared(ColumnEvidence.steps(table, first, together, scores), scores);
         List<Heading> told = ColumnEvidence.fill(table, first, PeriodColumns.pair(shared, rows.texts()));

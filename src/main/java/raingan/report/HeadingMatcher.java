@@ -2,9 +2,11 @@ package raingan.report;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import raingan.thai.KeyMatcher;
 import raingan.thai.ListLabel;
 import raingan.thai.ThaiText;
@@ -51,7 +53,15 @@ final class HeadingMatcher {
             String key = ThaiText.key(text);
             return new Synonym(heading, new KeyMatcher(key), text.startsWith(STEM_MARK), HeadingMatcher.denies(key));
         }
+
+        boolean isDeed() {
+            return DEEDS.contains(heading);
+        }
     }
+
+    /** Meanings of which no heading asks who. */
+    private static final Set<Heading> DEEDS = EnumSet.of(
+            Heading.MEASURE, Heading.METHOD, Heading.PERIOD, Heading.RESULT, Heading.OUTCOME, Heading.FOLLOW_UP);
 
     private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
             .map(e -> Synonym.of(Heading.valueOf(e.key()), e.text()))
@@ -87,7 +97,9 @@ final class HeadingMatcher {
         KeyMatcher.Starts starts = new KeyMatcher.Starts(key);
         boolean denied = denies(key);
         for (Synonym synonym : SYNONYMS) {
-            if (synonym.heading().isStatus() && synonym.denies() != denied) {
+            boolean other =
+                    synonym.heading().isStatus() ? synonym.denies() != denied : synonym.isDeed() && isPerson(key);
+            if (other) {
                 continue;
             }
             double score = synonym.stem() ? stem(key, starts, synonym.key()) : score(key, starts, synonym.key());
@@ -101,6 +113,11 @@ final class HeadingMatcher {
     /** Whether words say that something was not done: however like they are, they are no status that it was. */
     private static boolean denies(String key) {
         return key.contains("ไม") || key.contains("รอดำ");
+    }
+
+    /** Whether a heading asks who: what persons do is not what it means. */
+    private static boolean isPerson(String key) {
+        return key.startsWith("ผู");
     }
 
     /** Where a heading begins that forms count: {@code 8. ปัญหา}. */

@@ -60,7 +60,9 @@ public final class Indicators {
             boolean said = matcher.group(1) != null;
             from = matcher.end();
             if (said || name.isPresent()) {
-                mentions.add(numbered(text, matcher, name));
+                Mention mention = numbered(text, matcher, name);
+                mentions.removeIf(m -> m.end() > mention.start());
+                mentions.add(mention);
                 from = Math.max(from, name.map(Named::end).orElse(matcher.end()));
                 from = said ? also(text, from, mentions) : from;
             }
@@ -68,7 +70,7 @@ public final class Indicators {
         return mentions;
     }
 
-    /** A number with the name after it, or else before it: {@code การใช้อำนาจ (ตัวชี้วัดที่ 3)}. */
+    /** A number with the name after it, or else before it, past a list number: {@code 1. การใช้อำนาจ (ตัวชี้วัดที่ 3)}. */
     private static Mention numbered(String text, Matcher number, Optional<Named> after) {
         Indicator counted = Indicator.of(Integer.parseInt(number.group(2))).orElseThrow();
         Matcher bracket = OPENS_BRACKET.matcher(text).region(0, number.start());

@@ -217,6 +217,10 @@ final class MeasureParser {
                 add(fields, Field.RESULT, text);
             }
         }
+        Sourced result = fields.getOrDefault(Field.RESULT, Sourced.EMPTY);
+        if (marked.isEmpty() && StatusMarks.isStatus(result.text())) {
+            marked.addAll(StatusMarks.said(result.text()));
+        }
         return marked;
     }
 

@@ -22,6 +22,9 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
     /** Fewest characters after an indicator's name that make a text of their own. */
     private static final int INLINE = 40;
 
+    /** The same in a list under a heading that says these are weaknesses. */
+    private static final int LISTED = 10;
+
     /** Longest heading of another section. */
     private static final int SHORT = 110;
 
@@ -41,6 +44,7 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
         Optional<Mention> open = Optional.empty();
         List<Paragraph> body = new ArrayList<>();
         int section = -1;
+        boolean listed = false;
         for (Paragraph paragraph : paragraphs) {
             Optional<Mention> heading = heading(paragraph.text().text());
             if (heading.isPresent()
@@ -54,7 +58,9 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
             } else if (open.isPresent()) {
                 body.add(paragraph);
             }
-            inline(paragraph).ifPresent(f -> {
+            listed = opensList(paragraph)
+                    || (listed && opensWithIndicator(paragraph.text().text()));
+            inline(paragraph, listed).ifPresent(f -> {
                 read.findings.add(f);
                 read.bodies.add(paragraph);
             });
@@ -115,8 +121,20 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
                 || text.substring(0, mention.start()).length() <= label;
     }
 
+    /** A heading that says that what is listed below it are weaknesses. */
+    private static boolean opensList(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        return paragraph.lines().size() == 1
+                && WEAKNESS.matcher(text).find()
+                && Indicators.in(text).isEmpty();
+    }
+
+    private static boolean opensWithIndicator(String text) {
+        return Indicators.in(text).stream().limit(1).anyMatch(m -> startsWith(text, m));
+    }
+
     /** A paragraph that names an indicator and goes on with what shows there, or opens with words for a weakness. */
-    private static Optional<Finding> inline(Paragraph paragraph) {
+    private static Optional<Finding> inline(Paragraph paragraph, boolean listed) {
         String text = paragraph.text().text();
         List<Mention> mentions = Indicators.in(text);
         List<ScoreFinder.Found> scores = ScoreFinder.in(text, true);
@@ -127,12 +145,13 @@ record Narrative(List<Finding> findings, List<Paragraph> headings, List<Paragrap
         if (scores.isEmpty() && mentions.size() == 1 && WEAKNESS.matcher(text).find()) {
             return Optional.of(ScoreTable.finding(paragraph.text(), List.of(first.indicator())));
         }
-        int said = scores.isEmpty() ? first.end() : scores.get(0).end();
-        String rest = LEAD.matcher(text.substring(said)).replaceFirst("");
+        int from = scores.isEmpty() ? first.end() : scores.get(0).end();
+        String rest = LEAD.matcher(text.substring(from)).replaceFirst("");
         if (!scores.isEmpty() && WEIGHS.matcher(rest).find()) {
             return Optional.empty();
         }
-        return startsWith(text, first) && first.named().isPresent() && rest.length() >= INLINE
+        boolean said = listed ? rest.length() >= LISTED : first.named().isPresent() && rest.length() >= INLINE;
+        return startsWith(text, first) && said
                 ? Optional.of(ScoreTable.finding(paragraph.text().withText(rest), List.of(first.indicator())))
                 : Optional.empty();
     }

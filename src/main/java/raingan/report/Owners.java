@@ -28,6 +28,10 @@ public final class Owners {
     private static final Pattern MEMBER =
             Pattern.compile("^(?:นาย(?!ก)|นาง|น\\.?ส\\.|ว่าที่|นัก|เจ้าพนักงาน|พนักงาน|ผู้ช่วย|งาน|ฝ่าย)");
 
+    /** The head of a unit, whose post bears its name. */
+    private static final Pattern HEAD = Pattern.compile(
+            "(?:รอง|ผู้ช่วย)?ผู้\\s*อำนวย\\s*การ\\s*(?=กอง|สำนัก|ส่วน|หน่วย)|(?<![ก-๙])ผอ\\.?\\s*(?=กอง|สำนัก)");
+
     /** List labels, bullets and words that are no part of a name. */
     private static final Pattern LABEL = Pattern.compile("^[\\s\\-–•.]*([0-9]{1,2}[.)]\\s*)?");
 
@@ -52,7 +56,7 @@ public final class Owners {
         if (isAll(owner)) {
             return List.of(ALL);
         }
-        return Arrays.stream(LIST.split(owner))
+        return Arrays.stream(LIST.split(HEAD.matcher(owner).replaceAll(" ")))
                 .flatMap(item -> ofItem(item).stream())
                 .distinct()
                 .toList();

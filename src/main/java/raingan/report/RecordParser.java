@@ -3,6 +3,7 @@ package raingan.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
 import raingan.report.Coverage.Destination;
@@ -28,6 +29,7 @@ public final class RecordParser {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Sourced> totals = new ArrayList<>();
     private final List<Paragraph> written = new ArrayList<>();
+    private AlikeTables alike = AlikeTables.of(List.of());
     private int measureTables;
     private @Nullable Header before;
 
@@ -54,6 +56,7 @@ public final class RecordParser {
     private Report parse() {
         List<Block> blocks = Layout.of(pages);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
+        alike = AlikeTables.of(tables(blocks).map(TableShape::upright).toList());
         int section = 0;
         int tables = 0;
         for (Block block : blocks) {
@@ -65,7 +68,7 @@ public final class RecordParser {
                 tables += tabular.table().isEmpty() ? 0 : 1;
                 ledger.book(tabular.repeatedHeaders(), Destination.HEADING);
                 Context context = Context.of(above);
-                SideBySide.parts(tabular.table()).forEach(t -> table(t, context));
+                SideBySide.parts(tabular.table()).forEach(t -> table(TableShape.upright(t), context));
             } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
                 ledger.book(List.of(text.line()), Destination.FURNITURE);
             }
@@ -75,6 +78,10 @@ public final class RecordParser {
         prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
         DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
         return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close());
+    }
+
+    private static Stream<Table> tables(List<Block> blocks) {
+        return blocks.stream().filter(Block.Tabular.class::isInstance).map(b -> ((Block.Tabular) b).table());
     }
 
     /** Reads the measures that are written between two tables. */
@@ -103,8 +110,7 @@ public final class RecordParser {
     }
 
     /** Reads a table, part by part where further headers stand inside it. */
-    private void table(Table asPrinted, Context context) {
-        Table table = TableShape.upright(asPrinted);
+    private void table(Table table, Context context) {
         int row = 0;
         while (row < table.rows()) {
             HeaderMap map = header(table, row, context);
@@ -125,9 +131,9 @@ public final class RecordParser {
             return before.map().from(rows.end());
         }
         if (header.isEmpty()) {
-            return row == 0 ? HeaderReader.told(rows).orElse(null) : null;
+            return row == 0 ? HeaderReader.told(alike.all(rows)).orElse(null) : null;
         }
-        HeaderMap settled = HeaderReader.settled(rows);
+        HeaderMap settled = HeaderReader.settled(alike.all(rows)).from(rows.end());
         return MeasureTitle.isAbove(table, texts, context) ? settled : settled.withMeasure(table);
     }
 

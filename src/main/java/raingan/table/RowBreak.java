@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import raingan.page.Word;
 import raingan.thai.ThaiNumbers;
 
 /**
@@ -29,6 +30,9 @@ record RowBreak(int score) {
     /** Text that ended well above the page end does not go on after it. */
     private static final int ENDED_EARLY = -3;
 
+    /** Words that had room at the end of the last line were not broken off from it. */
+    private static final int HAD_ROOM = -2;
+
     /** Text down to the page end may go on. */
     private static final int REACHED_END = 1;
 
@@ -43,6 +47,9 @@ record RowBreak(int score) {
 
     /** Lines of blank space below the last one from which a text ended early. */
     private static final double BLANK_LINES = 2.2;
+
+    /** Points of a cell that its borders and the space between two words take. */
+    private static final double MARGINS = 12;
 
     /** Share of the cell width from which a line was wrapped. */
     private static final double FULL = 0.8;
@@ -84,7 +91,12 @@ record RowBreak(int score) {
         if (below.isEmpty()) {
             return above.isEmpty() ? 0 : KEY_BLANK;
         }
-        return follows(firstLabel(above), firstLabel(below)) || follows(ordinal(above), ordinal(below)) ? KEY_LABEL : 0;
+        return follows(firstLabel(above), firstLabel(below)) || rises(ordinal(above), ordinal(below)) ? KEY_LABEL : 0;
+    }
+
+    /** Whether cells that hold nothing but numbers count on, be it with gaps. */
+    private static boolean rises(OptionalInt above, OptionalInt below) {
+        return above.isPresent() && below.isPresent() && below.getAsInt() > above.getAsInt();
     }
 
     private static boolean follows(OptionalInt above, OptionalInt below) {
@@ -108,7 +120,20 @@ record RowBreak(int score) {
                     ? COUNTED_ON
                     : next.getAsInt() == 1 ? RESTARTED : 0;
         }
-        return endsEarly(above) ? ENDED_EARLY : REACHED_END + (isWrapped(above) ? WRAPPED : 0);
+        if (endsEarly(above)) {
+            return ENDED_EARLY;
+        }
+        return hadRoom(above, below) ? HAD_ROOM : REACHED_END + (isWrapped(above) ? WRAPPED : 0);
+    }
+
+    /** Whether the first words of a cell would have stood on the last line of the one above. */
+    private static boolean hadRoom(Cell above, Cell below) {
+        Cell.Part part = above.parts().get(above.parts().size() - 1);
+        Line last = part.lines().get(part.lines().size() - 1);
+        double room = part.box().width() - last.box().width() - MARGINS;
+        Word first = below.lines().get(0).words().get(0);
+        return Character.isLetterOrDigit(first.text().codePointAt(0))
+                && first.box().width() <= room;
     }
 
     private static boolean endsEarly(Cell cell) {

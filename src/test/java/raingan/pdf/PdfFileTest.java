@@ -58,6 +58,27 @@ class PdfFileTest {
     }
 
     @Test
+    void aWhiteLineIsSeenOnAShadeAlone() throws Exception {
+        Path file = PdfMaker.write(folder, (page, thai) -> {
+            page.setNonStrokingColor(0.1f, 0.3f, 0.5f);
+            page.addRect(100, 700, 200, 40);
+            page.fill();
+            page.setStrokingColor(1f, 1f, 1f);
+            page.moveTo(200, 700);
+            page.lineTo(200, 740);
+            page.moveTo(200, 500);
+            page.lineTo(200, 540);
+            page.stroke();
+        });
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).rulings())
+                    .extracting(r -> Math.round(r.position()))
+                    .containsExactly(200L);
+        }
+    }
+
+    @Test
     void textDrawnTwiceToLookBoldIsReadOnce() throws Exception {
         Path file = PdfMaker.write(folder, (page, thai) -> {
             PdfMaker.show(page, thai, 72, 100, "ประกาศ");

@@ -134,6 +134,15 @@ class MeasureTitleTest {
     }
 
     @Test
+    void itemsOfAListOfWeaknessesAreFindingsOfTheIndicatorsTheyOpenWith() {
+        Report report = parse(
+                lines("จุดที่ควรพัฒนา", "• ตัวชี้วัดที่ 2 ไม่มีใครทราบยอดเงิน", "• ตัวชี้วัดที่ 4 ไม่มีแบบขอยืมกลาง"));
+        assertThat(report.findings())
+                .extracting(f -> f.text().text())
+                .containsExactly("ไม่มีใครทราบยอดเงิน", "ไม่มีแบบขอยืมกลาง");
+    }
+
+    @Test
     void headingOfAnIndicatorAndWhatWasFoundStandOverTheMeasure() {
         Report report = parse(lines(
                 "ตัวชี้วัดที่ 2 การใช้งบประมาณ",

@@ -3,6 +3,7 @@ package raingan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,5 +30,11 @@ class OwnersTest {
             })
     void unitsAreCanonicalAndInOrder(String owner, String units) {
         assertThat(Owners.units(owner)).isEqualTo(List.of(units.split(";")));
+    }
+
+    @Test
+    void theHeadOfAUnitStandsForIt() {
+        assertThat(Owners.units("ผู้อำนวยการกองคลัง")).containsExactly("กองคลัง");
+        assertThat(Owners.units("ผอ.กองช่าง, ปลัดเทศบาล")).startsWith("กองช่าง");
     }
 }

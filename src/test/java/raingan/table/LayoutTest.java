@@ -69,6 +69,24 @@ class LayoutTest {
     }
 
     @Test
+    void numberThatCountsOnWithAGapOpensARow() {
+        Page first =
+                header(new PageBuilder(1)).row(XS, "2", "ติดป้าย", "กองช่าง").build();
+        Page second = new PageBuilder(2).row(XS, "4", "แจกคู่มือ", "กองคลัง").build();
+        assertThat(tables(first, second).get(0).rows()).isEqualTo(3);
+    }
+
+    @Test
+    void wordsThatHadRoomOnTheLineBeforeThePageBreakOpenARow() {
+        Page first = header(new PageBuilder(1))
+                .row(XS, "ทำป้าย", "ติดป้าย", "กองช่าง")
+                .build();
+        Page second =
+                new PageBuilder(2).row(XS, "ทำคู่มือ", "แจกคู่มือ", "กองคลัง").build();
+        assertThat(tables(first, second).get(0).rows()).isEqualTo(3);
+    }
+
+    @Test
     void bareOrdinalThatGoesOnOpensARow() {
         Page first = header(new PageBuilder(1))
                 .row(XS, "๖", "ติดป้ายที่หน้าอาคารทุกแห่งของตำบล", "400.00")

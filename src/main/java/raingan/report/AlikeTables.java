@@ -1,0 +1,50 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import raingan.table.Cell;
+import raingan.table.Table;
+import raingan.thai.ThaiText;
+
+/**
+ * Tables of a report under the same headings, one below the other: what the columns of one row mean, the rows of the others
+ * tell as well.
+ *
+ * @param byHeadings those that several tables have in common, as one table
+ */
+record AlikeTables(Map<List<String>, Table> byHeadings) {
+
+    AlikeTables {
+        byHeadings = Map.copyOf(byHeadings);
+    }
+
+    static AlikeTables of(List<Table> tables) {
+        Map<List<String>, Table> pooled = new HashMap<>();
+        for (Table table : tables) {
+            pooled.merge(key(HeaderRows.at(table, 0)), table, AlikeTables::below);
+        }
+        return new AlikeTables(pooled);
+    }
+
+    /** The same header over the rows of all tables that have it. */
+    HeaderRows all(HeaderRows rows) {
+        Table table = rows.top() > 0 ? null : byHeadings.get(key(rows));
+        return table == null || table.rows() <= rows.table().rows() ? rows : HeaderRows.at(table, 0);
+    }
+
+    private static List<String> key(HeaderRows rows) {
+        return rows.texts().stream().map(ThaiText::key).toList();
+    }
+
+    private static Table below(Table above, Table table) {
+        int header = HeaderRows.at(table, 0).end();
+        List<Cell> cells = new ArrayList<>(above.cells());
+        table.cells().stream()
+                .filter(c -> c.row() >= header)
+                .map(c -> c.at(c.row() - header + above.rows(), c.column(), c.rowSpan(), c.columnSpan()))
+                .forEach(cells::add);
+        return new Table(above.edges(), above.rows() + table.rows() - header, cells, List.of());
+    }
+}

@@ -1,0 +1,91 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import raingan.page.PageBuilder;
+import raingan.thai.Spelling;
+
+/** Columns whose cells prove another meaning than their heading resembles. */
+class CellProofTest {
+
+    private static final double[] FOUR = {40, 190, 310, 440, 570};
+    private static final double[] FIVE = {40, 160, 270, 390, 480, 570};
+
+    private static List<Measure> measures(PageBuilder page) {
+        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+                .measures();
+    }
+
+    private static PageBuilder page() {
+        return new PageBuilder(1)
+                .line("รายงานผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. 2567")
+                .space(20);
+    }
+
+    @Test
+    void unitsAreOwnersUnderAHeadingThatIsLikeOneForATime() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "สิ่งที่ได้ดำเนินการ", "ผลลัพธ์", "กองที่ดำเนินการ")
+                        .row(FOUR, "ซ่อมป้าย", "ซ่อมแล้วห้าป้าย", "ป้ายอ่านง่าย", "กองช่าง")))
+                .extracting(m -> m.field(Field.OWNER).text(), m -> m.field(Field.PERIOD)
+                        .text())
+                .containsExactly(tuple("กองช่าง", ""));
+    }
+
+    @Test
+    void whoWatchesOverAMeasureIsItsOwner() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "วิธีการ", "ระยะเวลา", "ผู้กำกับดูแลงาน")
+                        .row(FOUR, "ซ่อมป้าย", "สำรวจป้าย", "ต.ค. 66", "ปลัดเทศบาล")
+                        .row(FOUR, "ตรวจนับของ", "นับทุกห้อง", "พ.ย. 66", "หัวหน้าทุกกอง")))
+                .extracting(m -> m.field(Field.OWNER).text(), m -> m.field(Field.FOLLOW_UP)
+                        .text())
+                .containsExactly(tuple("ปลัดเทศบาล", ""), tuple("หัวหน้าทุกกอง", ""));
+    }
+
+    @Test
+    void statusesUnderAResultLeaveItToTheColumnAfterThem() {
+        assertThat(measures(page().row(FIVE, "ที่", "มาตรการ", "ผลการดำเนินการ", "อธิบายผลที่ทำได้", "กอง")
+                        .row(FIVE, "1", "ซ่อมป้าย", "ดำเนินการแล้ว", "ซ่อมป้ายห้าจุด", "กองช่าง")
+                        .row(FIVE, "2", "ตรวจนับของ", "ยังไม่ดำเนินการ", "รอกรรมการชุดใหม่", "กองคลัง")))
+                .extracting(m -> m.field(Field.RESULT).text(), Measure::status)
+                .containsExactly(
+                        tuple("ซ่อมป้ายห้าจุด", Optional.of(Status.DONE)),
+                        tuple("รอกรรมการชุดใหม่", Optional.of(Status.NOT_STARTED)));
+    }
+
+    @Test
+    void aResultThatIsAStatusIsBoth() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ")
+                        .row(FOUR, "ซ่อมป้าย", "สำรวจป้าย", "กองช่าง", "อยู่ระหว่างดำเนินการ")))
+                .extracting(m -> m.field(Field.RESULT).text(), Measure::status)
+                .containsExactly(tuple("อยู่ระหว่างดำเนินการ", Optional.of(Status.IN_PROGRESS)));
+    }
+
+    @Test
+    void tablesUnderTheSameHeadingsTellTheirMeaningTogether() {
+        PageBuilder page = page().line("1. มาตรการด้านอาคาร")
+                .row(FOUR, "มาตรการ", "สิ่งที่ทำ", "ใครทำ", "ช่วง")
+                .row(FOUR, "ซ่อมป้าย", "1. สำรวจ\n2. ซ่อม", "กองช่าง", "ต.ค. 66")
+                .space(20)
+                .line("2. มาตรการด้านพัสดุ")
+                .row(FOUR, "มาตรการ", "สิ่งที่ทำ", "ใครทำ", "ช่วง")
+                .row(FOUR, "ตรวจนับของ", "1. นับ\n2. บันทึก", "กองคลัง", "พ.ย. 66");
+
+        assertThat(measures(page))
+                .extracting(m -> m.field(Field.OWNER).text(), m -> m.field(Field.PERIOD)
+                        .text())
+                .containsExactly(tuple("กองช่าง", "ต.ค. 66"), tuple("กองคลัง", "พ.ย. 66"));
+    }
+
+    @Test
+    void numberOfAHeadingOverRowsIsNotThatOfTheIndicatorInItsBrackets() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                        .row(new double[] {40, 570}, "1. การใช้อำนาจ (ตัวชี้วัดที่ 3)")
+                        .row(FOUR, "แบ่งงานใหม่", "ประชุม", "สำนักปลัด", "ต.ค. 66")))
+                .extracting(m -> m.indicator() == null ? 0 : m.indicator().number())
+                .containsExactly(3);
+    }
+}
