@@ -77,6 +77,11 @@ record Area(int left, int top, int right, int bottom) {
         return Math.max(0, Math.max(left, other.left) - Math.min(right, other.right));
     }
 
+    /** Empty rows between the two, 0 when they overlap. */
+    int gapY(Area other) {
+        return Math.max(0, Math.max(top, other.top) - Math.min(bottom, other.bottom));
+    }
+
     /** Grown by a margin on each side, clipped to an image. */
     Area grow(int margin, int width, int height) {
         return new Area(

@@ -52,10 +52,13 @@ final class Bitmap {
         words[index] = ink ? words[index] | bit : words[index] & ~bit;
     }
 
-    /** Makes the pixels from {@code left} up to {@code right} of a row ink. */
-    void fill(int y, int left, int right) {
-        for (int x = left; x < right; x++) {
-            set(x, y, true);
+    /** Makes the pixels of a component ink, or paper. */
+    void set(Component component, boolean ink) {
+        int[] runs = component.runs();
+        for (int i = 0; i < runs.length; i += 3) {
+            for (int x = runs[i + 1]; x < runs[i + 2]; x++) {
+                set(x, runs[i], ink);
+            }
         }
     }
 

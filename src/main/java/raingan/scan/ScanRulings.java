@@ -54,9 +54,6 @@ final class ScanRulings {
 
     private static final double BROKEN_MEET = 0.15;
 
-    /** Inches of the largest cross where two dotted rules meet. */
-    private static final double CROSS = 0.15;
-
     /** Vertical rules that a dotted one meets at least. */
     private static final int BORDERS = 2;
 
@@ -76,22 +73,46 @@ final class ScanRulings {
 
     private Rules find(Bitmap ink) {
         List<Component> marks = Components.of(ink, new Area(0, 0, ink.width(), ink.height()));
-        List<Stroke> levels = straightOnes(join(ink, marks, Orientation.HORIZONTAL));
-        List<Stroke> uprights = straightOnes(join(ink, marks, Orientation.VERTICAL));
+        List<Component> flat = strokes(ink, true);
+        List<Component> steep = strokes(ink, false);
+        List<Stroke> rising = StampStrokes.among(flat, Orientation.HORIZONTAL, dpi);
+        List<Stroke> leaning = StampStrokes.among(steep, Orientation.VERTICAL, dpi);
+        List<Stroke> levels = straightOnes(join(without(flat, rising), marks, Orientation.HORIZONTAL));
+        List<Stroke> uprights = straightOnes(join(without(steep, leaning), marks, Orientation.VERTICAL));
         List<Stroke> across =
                 levels.stream().filter(s -> s.length() >= LONG * dpi).toList();
         List<Stroke> down = uprights.stream().filter(s -> isBorder(s, across)).toList();
         List<Stroke> horizontal =
                 across.stream().filter(s -> !s.isDotted() || isCrossed(s, down)).toList();
-        LetterStrokes letters = new LetterStrokes(ink, dpi);
-        List<Stroke> vertical = down.stream()
-                .filter(s -> isBorder(s, horizontal) && (s.length() >= LONG * dpi || !letters.holds(s, down)))
-                .toList();
+        List<Stroke> vertical = borders(ink, down, horizontal);
         vertical.forEach(s -> extend(s, horizontal));
         horizontal.forEach(s -> extend(s, vertical));
-        List<Stroke> underlines = Underlines.among(horizontal, vertical, dpi);
-        Rules rules = whole(ink, marks, List.of(levels, uprights), List.of(others(horizontal, underlines), vertical));
-        return new Rules(rules.rulings(), rules.horizontal().or(paint(ink, underlines)), rules.vertical());
+        List<Stroke> strays =
+                strays(List.of(levels, uprights), List.of(horizontal, vertical), List.of(rising, leaning));
+        Rules rules = whole(
+                ink,
+                marks,
+                List.of(others(levels, strays), others(uprights, strays)),
+                List.of(others(horizontal, strays), others(vertical, strays)));
+        return new Rules(rules.rulings(), rules.horizontal().or(paint(ink, strays)), rules.vertical());
+    }
+
+    private List<Stroke> borders(Bitmap ink, List<Stroke> down, List<Stroke> horizontal) {
+        LetterStrokes letters = new LetterStrokes(ink, dpi);
+        return down.stream()
+                .filter(s -> isBorder(s, horizontal) && (s.length() >= LONG * dpi || !letters.holds(s, down)))
+                .toList();
+    }
+
+    /** Straight strokes that are no rules, of all, of those that may be rules, and of slanted ones; horizontal ones first. */
+    private List<Stroke> strays(List<List<Stroke>> strokes, List<List<Stroke>> rules, List<List<Stroke>> slanted) {
+        List<Stroke> strays = new ArrayList<>(Underlines.among(rules.get(0), rules.get(1), dpi));
+        strays.addAll(StampSides.among(rules.get(0), rules.get(1), slanted.get(1), dpi));
+        strays.addAll(StampSides.among(rules.get(1), rules.get(0), slanted.get(0), dpi));
+        strays.addAll(StampSides.between(strokes.get(0), slanted.get(1), dpi));
+        strays.addAll(StampSides.between(strokes.get(1), slanted.get(0), dpi));
+        slanted.forEach(strays::addAll);
+        return strays;
     }
 
     /** The rules with what a copier lost of them, horizontal and vertical ones given apart. */
@@ -107,9 +128,17 @@ final class ScanRulings {
         List<Ruling> mended = BrokenRules.mend(sound, pieces, rests.text(pieces));
         List<Ruling> added = mended.stream().filter(r -> !sound.contains(r)).toList();
         Bitmap painted = paint(ink, on(strokes.get(0), horizontal, added));
-        marks.stream().filter(m -> isJunction(m.area(), horizontal, vertical)).forEach(m -> paint(m, painted));
-        marks.stream().filter(m -> RuleRests.isRest(m, added, dpi)).forEach(m -> paint(m, painted));
+        marks.stream()
+                .filter(m -> Junctions.isOne(m.area(), horizontal, vertical, dpi))
+                .forEach(m -> painted.set(m, true));
+        marks.stream().filter(m -> RuleRests.isRest(m, added, dpi)).forEach(m -> painted.set(m, true));
         return new Rules(mended, painted, paint(ink, on(strokes.get(1), vertical, added)));
+    }
+
+    private static List<Component> without(List<Component> components, List<Stroke> strokes) {
+        return components.stream()
+                .filter(c -> strokes.stream().noneMatch(s -> s.parts().contains(c)))
+                .toList();
     }
 
     private static List<Stroke> others(List<Stroke> strokes, List<Stroke> sound) {
@@ -158,11 +187,9 @@ final class ScanRulings {
     }
 
     private List<Stroke> straightOnes(List<Stroke> strokes) {
-        return strokes.stream().filter(this::isStraight).toList();
-    }
-
-    private boolean isStraight(Stroke stroke) {
-        return stroke.bow() <= BOW * dpi + BOW_SHARE * stroke.length();
+        return strokes.stream()
+                .filter(s -> s.bow() <= BOW * dpi + BOW_SHARE * s.length())
+                .toList();
     }
 
     /**
@@ -178,7 +205,7 @@ final class ScanRulings {
                 || stroke.length() >= ALONE * dpi;
     }
 
-    /** Thin components of the ink that a brick one pixel thick and a stroke long fits into. */
+    /** Components of the ink that a brick one pixel thick and a stroke long fits into. */
     private List<Component> strokes(Bitmap ink, boolean across) {
         int length = (int) Math.round((across ? STROKE : LOW_STROKE) * dpi);
         Bitmap found;
@@ -188,9 +215,7 @@ final class ScanRulings {
                 NativeImage own = opened.and(page)) {
             found = own.bits();
         }
-        return Components.of(found, new Area(0, 0, ink.width(), ink.height())).stream()
-                .filter(c -> isThin(c, across))
-                .toList();
+        return Components.of(found, new Area(0, 0, ink.width(), ink.height()));
     }
 
     private boolean isThin(Component c, boolean across) {
@@ -202,10 +227,11 @@ final class ScanRulings {
                 && spread - thickness <= BEND * length + JITTER * dpi;
     }
 
-    private List<Stroke> join(Bitmap ink, List<Component> marks, Orientation orientation) {
+    private List<Stroke> join(List<Component> strokes, List<Component> marks, Orientation orientation) {
         List<Stroke> open = new ArrayList<>();
         Stream.concat(
-                        strokes(ink, orientation == Orientation.HORIZONTAL).stream()
+                        strokes.stream()
+                                .filter(c -> isThin(c, orientation == Orientation.HORIZONTAL))
                                 .map(c -> Stroke.of(c, orientation)),
                         DottedRules.find(marks, orientation, dpi).stream())
                 .sorted(Comparator.comparingDouble(Stroke::start))
@@ -221,33 +247,9 @@ final class ScanRulings {
         return Math.min(GAP * dpi, Math.min(a.length(), b.length()) * GAP_SHARE);
     }
 
-    /** The dashes of two rules that meet are together too thick for a dash of either. */
-    private boolean isJunction(Area a, List<Stroke> horizontal, List<Stroke> vertical) {
-        return Math.max(a.width(), a.height()) <= CROSS * dpi
-                && vertical.stream()
-                        .anyMatch(v -> v.isDotted() && runsThrough(v, a.left(), a.right(), a.top(), a.bottom()))
-                && horizontal.stream()
-                        .anyMatch(h -> h.isDotted() && runsThrough(h, a.top(), a.bottom(), a.left(), a.right()));
-    }
-
-    private boolean runsThrough(Stroke s, int across, int acrossEnd, int along, int alongEnd) {
-        double jitter = JITTER * dpi;
-        return s.position() >= across - jitter
-                && s.position() <= acrossEnd + jitter
-                && s.start() <= alongEnd + jitter
-                && s.end() >= along - jitter;
-    }
-
     private static Bitmap paint(Bitmap ink, List<Stroke> strokes) {
         Bitmap mask = Bitmap.empty(ink.width(), ink.height());
-        strokes.forEach(s -> s.parts().forEach(c -> paint(c, mask)));
+        strokes.forEach(s -> s.parts().forEach(c -> mask.set(c, true)));
         return mask;
-    }
-
-    private static void paint(Component c, Bitmap mask) {
-        int[] runs = c.runs();
-        for (int i = 0; i < runs.length; i += 3) {
-            mask.fill(runs[i], runs[i + 1], runs[i + 2]);
-        }
     }
 }

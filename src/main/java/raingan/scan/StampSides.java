@@ -1,0 +1,111 @@
+package raingan.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the frame of a stamp on a table from its rules. A rule within a table ends at others that go on past it, and others
+ * end at its border; the sides of a frame end at each other, and what they lie on passes them.
+ */
+final class StampSides {
+
+    /** Inches by which the end of a side may miss the one that it meets. */
+    private static final double MEET = 0.06;
+
+    /** Inches by which the end of a rule may miss the one that it ends at. */
+    private static final double HELD = 0.03;
+
+    /** Inches from which a stroke goes on past another, and from which it crosses one that it does not meet. */
+    private static final double BEYOND = 0.08;
+
+    private static final double CROSSED = 0.035;
+
+    /** Inches across within which strokes are pieces of one line, and the longest side of a stamp. */
+    private static final double IN_LINE = 0.04;
+
+    private static final double LONGEST = 4;
+
+    /** Inches of the shortest stroke that tells a border by ending at it: longer than any stroke of a letter. */
+    private static final double COLUMN = 0.45;
+
+    private final List<Stroke> parallel;
+    private final List<Stroke> crossing;
+    private final List<Stroke> slanted;
+    private final double dpi;
+
+    private StampSides(List<Stroke> parallel, List<Stroke> crossing, List<Stroke> slanted, double dpi) {
+        this.parallel = parallel;
+        this.crossing = crossing;
+        this.slanted = slanted;
+        this.dpi = dpi;
+    }
+
+    /**
+     * The strokes of one direction that are sides of a frame within a table or on its border.
+     *
+     * @param crossing strokes of the other direction
+     * @param slanted strokes near the other direction that are no rules
+     */
+    static List<Stroke> among(List<Stroke> parallel, List<Stroke> crossing, List<Stroke> slanted, double dpi) {
+        StampSides sides = new StampSides(parallel, crossing, slanted, dpi);
+        return parallel.stream().filter(sides::isSide).toList();
+    }
+
+    /** A line with all its pieces, from one end to the other. */
+    private record Side(double position, double start, double end) {}
+
+    /** The strokes of one direction that lead from one slanted stroke of the other to another. */
+    static List<Stroke> between(List<Stroke> parallel, List<Stroke> slanted, double dpi) {
+        return parallel.stream()
+                .filter(s -> slanted.stream().anyMatch(o -> o.near(s.position(), s.start(), MEET * dpi)))
+                .filter(s -> slanted.stream().anyMatch(o -> o.near(s.position(), s.end(), MEET * dpi)))
+                .toList();
+    }
+
+    private boolean isSide(Stroke stroke) {
+        List<Stroke> pieces = parallel.stream()
+                .filter(o -> Math.abs(o.position() - stroke.position()) <= IN_LINE * dpi)
+                .toList();
+        Side s = new Side(
+                stroke.position(),
+                pieces.stream().mapToDouble(Stroke::start).min().orElseThrow(),
+                pieces.stream().mapToDouble(Stroke::end).max().orElseThrow());
+        return s.end() - s.start() <= LONGEST * dpi
+                && (isCorner(s, s.start()) || isCorner(s, s.end()))
+                && !isHeld(s, s.start())
+                && !isHeld(s, s.end())
+                && crossing.stream().noneMatch(c -> endsAt(c, s))
+                && (crossing.stream().anyMatch(c -> goesPast(c, s, CROSSED) && isWithin(c, s, CROSSED)) || isInside(s));
+    }
+
+    private boolean isCorner(Side s, double end) {
+        List<Stroke> all = new ArrayList<>(crossing);
+        all.addAll(slanted);
+        return all.stream().anyMatch(c -> c.near(s.position(), end, MEET * dpi));
+    }
+
+    /** Whether an end stands on a stroke that goes on to both sides. */
+    private boolean isHeld(Side s, double end) {
+        return crossing.stream().anyMatch(c -> c.near(s.position(), end, HELD * dpi) && goesPast(c, s, BEYOND));
+    }
+
+    /** Whether a stroke ends at a side, but at none of its ends, as the columns of a table do at its border. */
+    private boolean endsAt(Stroke c, Side s) {
+        return isWithin(c, s, BEYOND)
+                && c.length() >= COLUMN * dpi
+                && (Math.abs(c.start() - s.position()) <= MEET * dpi || Math.abs(c.end() - s.position()) <= MEET * dpi);
+    }
+
+    private boolean isInside(Side s) {
+        return crossing.stream().anyMatch(c -> c.position() < s.start() && goesPast(c, s, BEYOND))
+                && crossing.stream().anyMatch(c -> c.position() > s.end() && goesPast(c, s, BEYOND));
+    }
+
+    private boolean goesPast(Stroke c, Side s, double by) {
+        return c.start() + by * dpi < s.position() && s.position() < c.end() - by * dpi;
+    }
+
+    private boolean isWithin(Stroke c, Side s, double by) {
+        return s.start() + by * dpi < c.position() && c.position() < s.end() - by * dpi;
+    }
+}
