@@ -77,8 +77,8 @@ final class ScanRulings {
         List<Component> steep = strokes(ink, false);
         List<Stroke> rising = StampStrokes.among(flat, Orientation.HORIZONTAL, dpi);
         List<Stroke> leaning = StampStrokes.among(steep, Orientation.VERTICAL, dpi);
-        List<Stroke> levels = straightOnes(join(without(flat, rising), marks, Orientation.HORIZONTAL));
-        List<Stroke> uprights = straightOnes(join(without(steep, leaning), marks, Orientation.VERTICAL));
+        List<Stroke> levels = straightOnes(join(StampStrokes.without(flat, rising), marks, Orientation.HORIZONTAL));
+        List<Stroke> uprights = straightOnes(join(StampStrokes.without(steep, leaning), marks, Orientation.VERTICAL));
         List<Stroke> across =
                 levels.stream().filter(s -> s.length() >= LONG * dpi).toList();
         List<Stroke> down = uprights.stream().filter(s -> isBorder(s, across)).toList();
@@ -107,8 +107,7 @@ final class ScanRulings {
     /** Straight strokes that are no rules, of all, of those that may be rules, and of slanted ones; horizontal ones first. */
     private List<Stroke> strays(List<List<Stroke>> strokes, List<List<Stroke>> rules, List<List<Stroke>> slanted) {
         List<Stroke> strays = new ArrayList<>(Underlines.among(rules.get(0), rules.get(1), dpi));
-        strays.addAll(StampSides.among(rules.get(0), rules.get(1), slanted.get(1), dpi));
-        strays.addAll(StampSides.among(rules.get(1), rules.get(0), slanted.get(0), dpi));
+        strays.addAll(StampSides.among(rules, slanted, dpi));
         strays.addAll(StampSides.between(strokes.get(0), slanted.get(1), dpi));
         strays.addAll(StampSides.between(strokes.get(1), slanted.get(0), dpi));
         slanted.forEach(strays::addAll);
@@ -133,12 +132,6 @@ final class ScanRulings {
                 .forEach(m -> painted.set(m, true));
         marks.stream().filter(m -> RuleRests.isRest(m, added, dpi)).forEach(m -> painted.set(m, true));
         return new Rules(mended, painted, paint(ink, on(strokes.get(1), vertical, added)));
-    }
-
-    private static List<Component> without(List<Component> components, List<Stroke> strokes) {
-        return components.stream()
-                .filter(c -> strokes.stream().noneMatch(s -> s.parts().contains(c)))
-                .toList();
     }
 
     private static List<Stroke> others(List<Stroke> strokes, List<Stroke> sound) {

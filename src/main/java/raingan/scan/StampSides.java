@@ -2,6 +2,7 @@ package raingan.scan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Tells the frame of a stamp on a table from its rules. A rule within a table ends at others that go on past it, and others
@@ -41,14 +42,31 @@ final class StampSides {
     }
 
     /**
-     * The strokes of one direction that are sides of a frame within a table or on its border.
+     * The strokes that are sides of a frame within a table or on its border; two of them, or one and a slanted stroke,
+     * meet.
      *
-     * @param crossing strokes of the other direction
-     * @param slanted strokes near the other direction that are no rules
+     * @param rules the horizontal strokes, and the vertical ones
+     * @param slanted strokes that are no rules, likewise
      */
-    static List<Stroke> among(List<Stroke> parallel, List<Stroke> crossing, List<Stroke> slanted, double dpi) {
+    static List<Stroke> among(List<List<Stroke>> rules, List<List<Stroke>> slanted, double dpi) {
+        List<Stroke> level = sides(rules.get(0), rules.get(1), slanted.get(1), dpi);
+        List<Stroke> upright = sides(rules.get(1), rules.get(0), slanted.get(0), dpi);
+        List<Stroke> sides = new ArrayList<>(meeting(level, upright, slanted.get(1), dpi));
+        sides.addAll(meeting(upright, level, slanted.get(0), dpi));
+        return sides;
+    }
+
+    private static List<Stroke> sides(List<Stroke> parallel, List<Stroke> crossing, List<Stroke> slanted, double dpi) {
         StampSides sides = new StampSides(parallel, crossing, slanted, dpi);
         return parallel.stream().filter(sides::isSide).toList();
+    }
+
+    private static List<Stroke> meeting(List<Stroke> sides, List<Stroke> others, List<Stroke> slanted, double dpi) {
+        return sides.stream()
+                .filter(s -> Stream.concat(others.stream(), slanted.stream())
+                        .anyMatch(o -> o.near(s.position(), s.start(), MEET * dpi)
+                                || o.near(s.position(), s.end(), MEET * dpi)))
+                .toList();
     }
 
     /** A line with all its pieces, from one end to the other. */

@@ -42,6 +42,13 @@ final class StampStrokes {
                 .toList();
     }
 
+    /** The components without those that are parts of strokes. */
+    static List<Component> without(List<Component> components, List<Stroke> strokes) {
+        return components.stream()
+                .filter(c -> strokes.stream().noneMatch(s -> s.parts().contains(c)))
+                .toList();
+    }
+
     private static boolean isSlanted(Component c, Orientation orientation, double dpi) {
         Stroke stroke = Stroke.of(c, orientation);
         double length = stroke.length();
