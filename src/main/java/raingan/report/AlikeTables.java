@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ThaiText;
@@ -16,6 +17,8 @@ import raingan.thai.ThaiText;
  */
 record AlikeTables(Map<List<String>, Table> byHeadings) {
 
+    private static final Pattern TONES = Pattern.compile("[่-๋]");
+
     AlikeTables {
         byHeadings = Map.copyOf(byHeadings);
     }
@@ -23,19 +26,26 @@ record AlikeTables(Map<List<String>, Table> byHeadings) {
     static AlikeTables of(List<Table> tables) {
         Map<List<String>, Table> pooled = new HashMap<>();
         for (Table table : tables) {
-            pooled.merge(key(HeaderRows.at(table, 0)), table, AlikeTables::below);
+            pooled.merge(key(HeaderRows.at(table, 0).texts()), table, AlikeTables::below);
         }
         return new AlikeTables(pooled);
     }
 
     /** The same header over the rows of all tables that have it. */
     HeaderRows all(HeaderRows rows) {
-        Table table = rows.top() > 0 ? null : byHeadings.get(key(rows));
+        Table table = rows.top() > 0 ? null : byHeadings.get(key(rows.texts()));
         return table == null || table.rows() <= rows.table().rows() ? rows : HeaderRows.at(table, 0);
     }
 
-    private static List<String> key(HeaderRows rows) {
-        return rows.texts().stream().map(ThaiText::key).toList();
+    /** Whether two headers read the same, whatever marks a page end has cut off. */
+    static boolean areAlike(List<String> texts, List<String> others) {
+        return key(texts).equals(key(others));
+    }
+
+    private static List<String> key(List<String> texts) {
+        return texts.stream()
+                .map(t -> TONES.matcher(ThaiText.key(t)).replaceAll(""))
+                .toList();
     }
 
     private static Table below(Table above, Table table) {

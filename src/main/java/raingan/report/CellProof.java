@@ -12,9 +12,13 @@ import raingan.table.Table;
 /** Where cells can be one thing only, they outweigh a heading that is not known to the letter: names of units, statuses. */
 final class CellProof {
 
-    /** Meanings whose texts may well be no more than the name of a unit or a status. */
+    /** Meanings whose texts may well be no more than the name of a unit, a status or a time. */
     private static final Set<Heading> SILENT =
-            Set.of(Heading.OWNER, Heading.STATUS, Heading.NUMBER, Heading.TOOL, Heading.INDICATOR);
+            Set.of(Heading.OWNER, Heading.PERIOD, Heading.NUMBER, Heading.TOOL, Heading.INDICATOR, Heading.REMARK);
+
+    /** Meanings that take more words than a time. */
+    private static final Set<Heading> TOLD =
+            Set.of(Heading.FINDING, Heading.MEASURE, Heading.METHOD, Heading.RESULT, Heading.OUTCOME);
 
     /** Share of the cells that prove what a column is: one in four may be odd. */
     private static final double MOST = 0.75;
@@ -26,37 +30,47 @@ final class CellProof {
         List<List<String>> cells = IntStream.range(0, scores.size())
                 .mapToObj(column -> ColumnEvidence.cells(table, firstRow, column))
                 .toList();
-        List<Map<Heading, Double>> corrected = new ArrayList<>(scores);
+        List<Map<Heading, Double>> corrected = new ArrayList<>();
         for (int column = 0; column < scores.size(); column++) {
-            if (areOwners(cells, scores, column)) {
+            corrected.add(possible(cells.get(column), scores.get(column)));
+        }
+        for (int column = 0; column < scores.size(); column++) {
+            if (are(Heading.OWNER, CellContent::isOwner, cells, corrected, column)) {
                 corrected.set(column, Map.of(Heading.OWNER, 1.0));
-            } else if (areStatuses(cells, scores, column)) {
+            } else if (are(Heading.PERIOD, CellContent::isPeriod, cells, corrected, column)) {
+                corrected.set(column, Map.of(Heading.PERIOD, 1.0));
+            } else if (areStatuses(cells, corrected, column)) {
                 corrected.set(column, Map.of(Heading.STATUS, 1.0));
-                if (isDetail(cells, scores, column + 1)) {
+                if (isDetail(cells, corrected, column + 1)) {
                     corrected.set(column + 1, Map.of(Heading.RESULT, HeaderReader.UNDERSTOOD));
                 }
-            } else if (isNoPeriod(cells.get(column), scores.get(column))) {
-                corrected.set(column, without(Heading.PERIOD, scores.get(column)));
             }
         }
         return corrected;
     }
 
-    /** Units in nearly every cell, under a heading that says something else and not to the letter, and in no column that says so. */
-    private static boolean areOwners(List<List<String>> cells, List<Map<Heading, Double>> scores, int column) {
+    /** Names or times in nearly every cell, under a heading that says something else and not to the letter, and in no other. */
+    private static boolean are(
+            Heading heading,
+            Predicate<String> one,
+            List<List<String>> cells,
+            List<Map<Heading, Double>> scores,
+            int column) {
         return isOpen(scores.get(column))
-                && nearlyAll(cells.get(column), CellContent::isOwner)
+                && nearlyAll(cells.get(column), one)
                 && IntStream.range(0, scores.size())
                         .noneMatch(c -> c != column
-                                && ColumnEvidence.likeliest(scores.get(c), Heading.OWNER)
-                                && cells.get(c).stream().anyMatch(CellContent::isOwner));
+                                && ColumnEvidence.likeliest(scores.get(c), heading)
+                                && cells.get(c).stream().anyMatch(one));
     }
 
-    /** Statuses in nearly every cell under what came of it, where another column may tell that. */
+    /** Statuses in nearly every cell; under what came of it only where another column may tell that. */
     private static boolean areStatuses(List<List<String>> cells, List<Map<Heading, Double>> scores, int column) {
-        return ColumnEvidence.likeliest(scores.get(column), Heading.RESULT)
+        boolean result = ColumnEvidence.likeliest(scores.get(column), Heading.RESULT);
+        return (result || isOpen(scores.get(column)))
                 && nearlyAll(cells.get(column), StatusMarks::isStatus)
-                && (isDetail(cells, scores, column + 1)
+                && (!result
+                        || isDetail(cells, scores, column + 1)
                         || IntStream.range(0, scores.size())
                                 .anyMatch(c -> c != column && ColumnEvidence.tellsResult(cells.get(c))));
     }
@@ -69,11 +83,30 @@ final class CellProof {
                 && cells.get(column).stream().noneMatch(CellContent::isOwner);
     }
 
-    private static boolean isNoPeriod(List<String> cells, Map<Heading, Double> said) {
-        return ColumnEvidence.likeliest(said, Heading.PERIOD)
-                && said.getOrDefault(Heading.PERIOD, 0.0) < HeadingMatcher.CERTAIN
-                && !cells.isEmpty()
-                && cells.stream().noneMatch(CellContent::isPeriod);
+    /** What a heading says, without what no cell under it can be. */
+    private static Map<Heading, Double> possible(List<String> cells, Map<Heading, Double> said) {
+        Map<Heading, Double> left = new EnumMap<>(Heading.class);
+        said.forEach((heading, likelihood) -> {
+            if (cells.isEmpty() || mayBe(heading, likelihood, cells)) {
+                left.put(heading, likelihood);
+            }
+        });
+        return left;
+    }
+
+    private static boolean mayBe(Heading heading, double likelihood, List<String> cells) {
+        boolean certain = likelihood >= HeadingMatcher.CERTAIN;
+        if (heading == Heading.PERIOD) {
+            return certain || cells.stream().anyMatch(CellContent::isPeriod);
+        }
+        if (heading == Heading.STATUS) {
+            return certain || cells.stream().anyMatch(c -> !StatusMarks.said(c).isEmpty());
+        }
+        if (heading == Heading.NUMBER) {
+            return !nearlyAll(cells, CellContent::isText);
+        }
+        boolean told = heading.isStatus() || (TOLD.contains(heading) && !certain);
+        return !told || !nearlyAll(cells, CellContent::isPeriod);
     }
 
     private static boolean isOpen(Map<Heading, Double> said) {
@@ -85,12 +118,5 @@ final class CellProof {
     private static boolean nearlyAll(List<String> cells, Predicate<String> are) {
         long speaking = cells.stream().filter(are).count();
         return !cells.isEmpty() && speaking >= MOST * cells.size();
-    }
-
-    private static Map<Heading, Double> without(Heading heading, Map<Heading, Double> said) {
-        Map<Heading, Double> left = new EnumMap<>(Heading.class);
-        left.putAll(said);
-        left.remove(heading);
-        return left;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.table.Table;
@@ -123,7 +124,14 @@ final class HeaderReader {
                 return known;
             }
         }
-        return HeadingMatcher.scores(whole);
+        Map<Heading, Double> above = levels.size() > 1 ? scores(levels.subList(0, levels.size() - 1)) : Map.of();
+        return ColumnEvidence.best(above) >= HeadingMatcher.CERTAIN ? certain(above) : HeadingMatcher.scores(whole);
+    }
+
+    private static Map<Heading, Double> certain(Map<Heading, Double> said) {
+        return said.entrySet().stream()
+                .filter(e -> e.getValue() >= HeadingMatcher.CERTAIN)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private record Choice(int column, Heading heading, double score) {}

@@ -59,7 +59,7 @@ final class HeadingMatcher {
         }
     }
 
-    /** Meanings of which no heading asks who. */
+    /** Meanings of what is done, of which no heading asks who. */
     private static final Set<Heading> DEEDS = EnumSet.of(
             Heading.MEASURE, Heading.METHOD, Heading.PERIOD, Heading.RESULT, Heading.OUTCOME, Heading.FOLLOW_UP);
 
@@ -97,8 +97,9 @@ final class HeadingMatcher {
         KeyMatcher.Starts starts = new KeyMatcher.Starts(key);
         boolean denied = denies(key);
         for (Synonym synonym : SYNONYMS) {
-            boolean other =
-                    synonym.heading().isStatus() ? synonym.denies() != denied : synonym.isDeed() && isPerson(key);
+            boolean other = synonym.heading().isStatus()
+                    ? synonym.denies() != denied
+                    : synonym.isDeed() && asksElse(key, synonym.heading());
             if (other) {
                 continue;
             }
@@ -115,9 +116,9 @@ final class HeadingMatcher {
         return key.contains("ไม") || key.contains("รอดำ");
     }
 
-    /** Whether a heading asks who: what persons do is not what it means. */
-    private static boolean isPerson(String key) {
-        return key.startsWith("ผู");
+    /** Whether a heading asks who or on which day: what is done is not what it means. */
+    private static boolean asksElse(String key, Heading heading) {
+        return key.startsWith("ผู") || (key.startsWith("วัน") && heading != Heading.PERIOD);
     }
 
     /** Where a heading begins that forms count: {@code 8. ปัญหา}. */

@@ -213,7 +213,7 @@ final class MeasureParser {
             } else {
                 marked.add(StatusMarks.of(heading));
             }
-            if (!StatusMarks.isTick(text.text()) && heading.isStatus()) {
+            if (heading.isStatus() ? !StatusMarks.isTick(text.text()) : StatusMarks.isMore(text.text())) {
                 add(fields, Field.RESULT, text);
             }
         }

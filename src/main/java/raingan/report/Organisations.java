@@ -118,7 +118,7 @@ public final class Organisations {
         for (Named named : in(text)) {
             String name = cut(named.name());
             String rest = text.substring(text.indexOf(named.name(), named.start()) + name.length());
-            int weight = weight(rest, title);
+            int weight = weight(name.length() < named.name().length() ? " " + rest : rest, title);
             if (weight > 0 && name.length() <= LONGEST) {
                 votes.merge(new Named(named.type(), name, 0), weight, Integer::sum);
             }

@@ -127,7 +127,9 @@ public final class RecordParser {
     private @Nullable HeaderMap header(Table table, int row, Context context) {
         HeaderRows rows = HeaderRows.at(table, row);
         Optional<HeaderMap> header = HeaderReader.at(rows);
-        if (header.isEmpty() && before != null && before.map().texts().equals(rows.texts())) {
+        if (header.isEmpty()
+                && before != null
+                && AlikeTables.areAlike(before.map().texts(), rows.texts())) {
             return before.map().from(rows.end());
         }
         if (header.isEmpty()) {

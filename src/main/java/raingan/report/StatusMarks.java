@@ -64,6 +64,14 @@ final class StatusMarks {
                 >= 2;
     }
 
+    /** Whether a text under a heading for the status tells more than that. */
+    static boolean isMore(String text) {
+        return CellContent.isText(text)
+                && !isStatus(text)
+                && !isChecklist(text)
+                && share(text).isEmpty();
+    }
+
     /** The statuses that a text states: of several to choose from the ticked, else the one heading it reads like. */
     static List<Status> said(String text) {
         if (!isChecklist(text)) {

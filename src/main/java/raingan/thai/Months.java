@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 final class Months {
 
     /** Where a word begins; words before a month may stand close. */
-    private static final String FREE = "(?:(?<![ก-๎])|(?<=ถึง)|(?<=เดือน))";
+    private static final String FREE = "(?:(?<![ก-๎])|(?<=ถึง|เดือน|ภายใน|ตั้งแต่))";
 
     private static final String POINT = "[.,\\s]{0,3}";
 

@@ -88,4 +88,62 @@ class CellProofTest {
                 .extracting(m -> m.indicator() == null ? 0 : m.indicator().number())
                 .containsExactly(3);
     }
+
+    @Test
+    void timesAreThePeriodUnderAHeadingThatIsLikeAStatus() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "วิธีการ", "กำหนดที่ดำเนินการ", "ผู้รับผิดชอบ")
+                        .row(FOUR, "ซ่อมป้าย", "สำรวจป้าย", "ต.ค. 66 - ธ.ค. 66", "กองช่าง")))
+                .extracting(m -> m.field(Field.PERIOD).text(), Measure::status)
+                .containsExactly(tuple("ต.ค. 66 - ธ.ค. 66", Optional.empty()));
+    }
+
+    @Test
+    void textsAreNoNumbersAndNoStatuses() {
+        assertThat(measures(page().row(FIVE, "ข้อที่แก้", "สถานการณ์เดิม", "มาตรการ", "วิธีการ", "ผู้รับผิดชอบ")
+                        .row(FIVE, "ป้ายบอกทาง", "ป้ายอ่านไม่ออก", "ซ่อมป้าย", "สำรวจป้าย", "กองช่าง")
+                        .row(FIVE, "ของในห้อง", "ของหายและไม่มีบัญชี", "ตรวจนับของ", "นับทุกห้อง", "กองคลัง")))
+                .extracting(m -> m.field(Field.FINDING).text(), Measure::status)
+                .containsExactly(
+                        tuple("ป้ายอ่านไม่ออก", Optional.empty()), tuple("ของหายและไม่มีบัญชี", Optional.empty()));
+    }
+
+    @Test
+    void moreThanAStatusUnderItsHeadingIsTheResultAsWell() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ความก้าวหน้า")
+                        .row(FOUR, "ซ่อมป้าย", "สำรวจป้าย", "กองช่าง", "ซ่อมเสร็จแล้วห้าป้ายจากสิบป้าย")))
+                .extracting(m -> m.field(Field.RESULT).text())
+                .containsExactly("ซ่อมเสร็จแล้วห้าป้ายจากสิบป้าย");
+    }
+
+    @Test
+    void halvesOfAYearUnderOneHeadingAreBothWhatItSays() {
+        double[] wide = {40, 190, 440, 570};
+        PageBuilder page = page().row(wide, "มาตรการ", "สรุปการดำเนินงาน", "ผู้รับผิดชอบ")
+                .rowUnder(190, 440, FOUR, "", "6 เดือนแรก", "6 เดือนหลัง", "")
+                .row(FOUR, "ซ่อมป้าย", "สำรวจแล้ว", "ซ่อมแล้ว", "กองช่าง");
+        assertThat(measures(page)).extracting(m -> m.field(Field.RESULT).text()).containsExactly("สำรวจแล้ว ซ่อมแล้ว");
+    }
+
+    @Test
+    void aHeadingThatAsksOnWhichDayIsAPeriod() {
+        assertThat(measures(page().row(FOUR, "มาตรการ", "วันที่ดำเนินงาน", "วิธีการ", "ผู้รับผิดชอบ")
+                        .row(FOUR, "ซ่อมป้าย", "5 มกราคม 2567", "สำรวจป้าย", "กองช่าง")))
+                .extracting(m -> m.field(Field.PERIOD).text())
+                .containsExactly("5 มกราคม 2567");
+    }
+
+    @Test
+    void aTitleTellsTheOfficeThoughItsYearFollowsWithoutASpaceAndThenWhatItScored() {
+        DocumentFacts facts = RecordParser.parse(
+                        "0123456789ab",
+                        List.of(new PageBuilder(1)
+                                .line("มาตรการส่งเสริมคุณธรรมขององค์การบริหารส่วนจังหวัดน่านประจำปีงบประมาณ พ.ศ. 2567")
+                                .space(20)
+                                .line("องค์การบริหารส่วนจังหวัดน่านได้ 82.50 คะแนน")
+                                .build()),
+                        Spelling.standard())
+                .facts();
+        assertThat(facts.organisation().name()).isEqualTo("น่าน");
+        assertThat(facts.overallScore()).isEqualByComparingTo("82.50");
+    }
 }

@@ -59,4 +59,24 @@ class AlignedTablesTest {
         Table table = FirstTable.of(first, last);
         assertThat(table.rowText(table.rows() - 1)).isEqualTo("มาตรการ วิธีการ รายงานผล ผู้ทำ ระยะ ผล");
     }
+
+    @Test
+    void wordsThatBeginBelowOneAnotherPartColumnsThatHardlyAnySpaceDoes() {
+        double[] left = {50, 200, 296, 450};
+        PageBuilder page = new PageBuilder(1).at(left, "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ", "เวลา");
+        for (int row = 0; row < 4; row++) {
+            page.space(8).at(left, "ทำป้าย", "กขคงจฉชซฌญฐฑฒณด", "กองช่าง", "ต.ค.66");
+        }
+        assertThat(FirstTable.of(page).columns()).isEqualTo(4);
+    }
+
+    @Test
+    void labelsOfAListAreNoColumn() {
+        double[] left = {50, 68, 200, 350};
+        PageBuilder page = new PageBuilder(1).at(new double[] {50, 200, 350}, "มาตรการ", "ผู้รับผิดชอบ", "เวลา");
+        for (int row = 1; row < 6; row++) {
+            page.space(8).at(left, row + ")", "ทำป้าย", "กองช่าง", "ต.ค.66");
+        }
+        assertThat(FirstTable.of(page).columns()).isEqualTo(3);
+    }
 }
