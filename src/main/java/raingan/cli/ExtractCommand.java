@@ -110,6 +110,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        QuickCompilation.prefer();
         List<Sources.Input> found;
         try {
             found = Sources.find(inputs);

@@ -145,14 +145,20 @@ final class FactsFinder {
     /** The months that a line of the title says the results are of, when they are a half year or a whole one. */
     private Optional<Integer> spanned() {
         for (Title.Passage passage : title.head()) {
-            String text = passage.paragraph().text().text();
-            Optional<Integer> round = HALF_YEAR.matcher(text).find() ? Optional.of(HALF) : months(text);
-            if (text.length() <= SPAN_LINE && round.isPresent()) {
+            Optional<Integer> round = spanned(passage.paragraph().text().text());
+            if (round.isPresent()) {
                 sources.put("round_months", passage.paragraph().text());
                 return round;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Integer> spanned(String line) {
+        if (line.length() > SPAN_LINE) {
+            return Optional.empty();
+        }
+        return HALF_YEAR.matcher(line).find() ? Optional.of(HALF) : months(line);
     }
 
     /** The fiscal year of the months that the title says the results are of, null when it says none. */

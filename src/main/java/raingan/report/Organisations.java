@@ -30,7 +30,7 @@ public final class Organisations {
     private static final int TITLE = 3;
 
     private static final Pattern TYPE =
-            Pattern.compile("(องค์การบริหารส่วนจังหวัด|องค์การบริหารส่วนตำบล|เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล"
+            Pattern.compile("(?=[อเท])(องค์การบริหารส่วนจังหวัด|องค์การบริหารส่วนตำบล|เทศบาลนคร|เทศบาลเมือง|เทศบาลตำบล"
                     + "|(?<![ก-๙])อบจ\\.?|(?<![ก-๙])อบต\\.?|(?<![ก-๙])ทน\\.|(?<![ก-๙])ทม\\.|(?<![ก-๙])ทต\\.)\\s*");
 
     private static final Pattern NAME = Pattern.compile("[ก-ฮเ-ไ][ก-ฺเ-๎]{1,40}");

@@ -63,6 +63,9 @@ public final class LineJoiner {
 
     /** Whether a narrow column breaks a year: its digits on both lines are four. */
     private static boolean breaksYear(CharSequence before, String next) {
+        if (!ThaiChars.isDigit(before.charAt(before.length() - 1)) || !ThaiChars.isDigit(next.charAt(0))) {
+            return false;
+        }
         Matcher begins = YEAR_BEGINS.matcher(before);
         Matcher ends = DIGITS.matcher(next);
         return ends.lookingAt()

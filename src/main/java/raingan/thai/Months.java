@@ -26,6 +26,9 @@ final class Months {
             "พฤศจิกา(?:\\s?ย?น)?|" + abbreviation("พ", "ย"),
             "ธันวา(?:\\s?ค?ม)?|" + abbreviation("ธ", "ค"));
 
+    /** Whether one of the letters that the shapes begin with stands there: quicker to ask than all shapes. */
+    private static final String MAY_BEGIN = "(?=[กตธพมสเ])";
+
     /** Any month; group {@code m1} to {@code m12} tells which. */
     static final String ANY = any();
 
@@ -37,7 +40,7 @@ final class Months {
     }
 
     private static String any() {
-        StringBuilder all = new StringBuilder("(?:");
+        StringBuilder all = new StringBuilder("(?:" + MAY_BEGIN + "(?:");
         for (int i = 0; i < SHAPES.size(); i++) {
             all.append(i == 0 ? "" : "|")
                     .append("(?<m")
@@ -46,7 +49,7 @@ final class Months {
                     .append(SHAPES.get(i))
                     .append(")");
         }
-        return all.append(")").toString();
+        return all.append("))").toString();
     }
 
     /** Which month a match of {@link #ANY} is, 1 to 12. */

@@ -1,9 +1,8 @@
 package raingan.thai;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds words that agree with a text in all but their marks: a letter tree over what is left of each word without its
@@ -18,29 +17,36 @@ final class Skeletons {
     private static final int MOST_SLIPS = 4;
 
     private final Lexicon tree;
-    /** The words of each skeleton by its node. */
-    private final Word[][] words;
+    /** The words by the node of their skeleton, the cheapest of each first. */
+    private final String[] words;
+    /** What each word costs. */
+    private final float[] costs;
+    /** The first word of each node, and behind the last node the number of words. */
+    private final int[] firsts;
 
-    private record Word(String text, float cost) {}
+    private record Word(int node, String text, float cost) {}
 
     /** The skeletons of words, which cost what they cost in {@code lexicon}. */
     Skeletons(List<String> all, Lexicon lexicon) {
         Lexicon.Builder builder = new Lexicon.Builder();
         all.forEach(word -> builder.enter(strip(word)));
         tree = builder.build();
-        words = new Word[tree.nodes()][];
-        for (String word : all) {
-            int node = tree.node(strip(word));
-            if (word.length() >= SHORTEST && node > Lexicon.ROOT) {
-                words[node] = with(words[node], new Word(word, lexicon.cost(word)));
-            }
+        List<Word> sorted = all.stream()
+                .filter(word -> word.length() >= SHORTEST)
+                .map(word -> new Word(tree.node(strip(word)), word, lexicon.cost(word)))
+                .filter(word -> word.node() > Lexicon.ROOT)
+                .sorted(Comparator.comparingInt(Word::node).thenComparingDouble(Word::cost))
+                .toList();
+        words = sorted.stream().map(Word::text).toArray(String[]::new);
+        costs = new float[words.length];
+        firsts = new int[tree.nodes() + 1];
+        for (int i = 0; i < words.length; i++) {
+            costs[i] = sorted.get(i).cost();
+            firsts[sorted.get(i).node() + 1] = i + 1;
         }
-    }
-
-    private static Word[] with(Word @Nullable [] before, Word word) {
-        Word[] all = before == null ? new Word[1] : Arrays.copyOf(before, before.length + 1);
-        all[all.length - 1] = word;
-        return all;
+        for (int node = 0; node < tree.nodes(); node++) {
+            firsts[node + 1] = Math.max(firsts[node], firsts[node + 1]);
+        }
     }
 
     /** What is left of a word without its marks. */
@@ -64,7 +70,7 @@ final class Skeletons {
     }
 
     /** The words that may be meant by the letters from {@code at} on, other than those that stand there. */
-    List<Channel.Edit> from(String text, int at, SlipCosts costs, Channel.Readings readings) {
+    List<Channel.Edit> from(String text, int at, SlipCosts slips, Channel.Readings readings) {
         List<Channel.Edit> found = new ArrayList<>();
         int node = Lexicon.ROOT;
         int i = at;
@@ -73,21 +79,20 @@ final class Skeletons {
             while (i < text.length() && ThaiChars.isMark(text.charAt(i))) {
                 i++;
             }
-            if (node != Lexicon.NONE && words[node] != null && ThaiChars.mayBegin(text, i)) {
-                for (Word word : words[node]) {
-                    if (readings.gainBy(at, i, word.cost() + costs.least())) {
-                        compare(text, at, i, word, costs, found);
-                    }
+            if (node != Lexicon.NONE && firsts[node] < firsts[node + 1] && ThaiChars.mayBegin(text, i)) {
+                int end = firsts[node + 1];
+                for (int w = firsts[node]; w < end && readings.gainBy(at, i, costs[w] + slips.least()); w++) {
+                    compare(text, at, i, w, slips, found);
                 }
             }
         }
         return found;
     }
 
-    private static void compare(String text, int from, int to, Word word, SlipCosts costs, List<Channel.Edit> found) {
-        float slips = costs.between(text, from, to, word.text(), MOST_SLIPS);
-        if (slips > 0 && slips < Float.POSITIVE_INFINITY) {
-            found.add(new Channel.Edit(to - from, word.text(), word.cost() + slips, 1));
+    private void compare(String text, int from, int to, int word, SlipCosts slips, List<Channel.Edit> found) {
+        float cost = slips.between(text, from, to, words[word], MOST_SLIPS);
+        if (cost > 0 && cost < Float.POSITIVE_INFINITY) {
+            found.add(new Channel.Edit(to - from, words[word], costs[word] + cost, 1));
         }
     }
 }
