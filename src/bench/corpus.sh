@@ -67,9 +67,6 @@ row "raingan, printed PDF" "$(pages "$work/many")" extract "$work/many" --out "$
 row "raingan, the same pages from the cache" "$(pages "$work/many")" \
     extract "$work/many" --out "$work/again" --cache "$work/cache"
 kill "$watcher"
-# A JVM that compiles quickly rather than well: for runs of minutes the better choice.
-JDK_JAVA_OPTIONS="-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" row "the same, JVM compiling quickly" \
-    "$(pages "$work/many")" extract "$work/many" --out "$work/quick" --cache "$work/cache"
 watch "$scans" "$work/scans/.cache" > "$work/scan-memory" &
 watcher=$!
 row "raingan, scans" "$(pages "$scans")" extract "$scans" --out "$work/scans"
