@@ -13,7 +13,7 @@ public final class Checks {
     private Checks() {}
 
     /**
-     * The issues of a report, in the order of the document, its pages, scores, findings, measures.
+     * The issues of a report, in the order of the document, its pages, columns, scores, findings, measures.
      *
      * @param pages those that could be read
      */
@@ -21,6 +21,7 @@ public final class Checks {
         List<Issue> issues = new ArrayList<>();
         issues.addAll(DocumentChecks.of(docId, report));
         issues.addAll(PageChecks.of(docId, report, pages));
+        issues.addAll(ColumnChecks.of(docId, report));
         issues.addAll(ScoreChecks.of(report));
         TextChecks findings = new TextChecks(RecordType.FINDING, report.facts().organisation());
         report.findings().forEach(f -> issues.addAll(findings.of(f.id(), "text", f.text())));

@@ -10,6 +10,7 @@ public enum IssueCode {
     SCORE_CONFLICT,
     LOW_CONFIDENCE,
     UNKNOWN_HEADING,
+    HEADING_UNCERTAIN,
     UNPLACED_TEXT,
     PERIOD_NOT_UNDERSTOOD,
     PERIOD_OUTSIDE_YEAR,
@@ -27,5 +28,10 @@ public enum IssueCode {
     LAYER_REPAIRED,
     SPELLING_CORRECTED,
     NUMBER_REPAIRED,
-    ROW_JOIN_UNCERTAIN
+    ROW_JOIN_UNCERTAIN;
+
+    /** Whether it is about a column and so about every row of a table, not only the one it names. */
+    public boolean isOfColumn() {
+        return this == UNKNOWN_HEADING || this == HEADING_UNCERTAIN;
+    }
 }

@@ -2,7 +2,6 @@ package raingan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,22 +30,11 @@ final class MeasureChecks {
         TextChecks texts = new TextChecks(RecordType.MEASURE, report.facts().organisation());
         for (Measure measure : report.measures()) {
             measure.fields().forEach((field, text) -> issues.addAll(texts.of(measure.id(), field.column(), text)));
-            others(measure, issues);
             derived(measure, issues);
             period(measure, report.facts().fiscalYear(), issues);
             owner(measure, issues);
         }
         return issues;
-    }
-
-    private static void others(Measure measure, List<Issue> issues) {
-        for (Map.Entry<String, Sourced> other : measure.others().entrySet()) {
-            issues.add(draft(measure, "", Severity.INFO, IssueCode.UNKNOWN_HEADING)
-                    .from(other.getValue())
-                    .args(other.getKey())
-                    .extracted(other.getValue().text())
-                    .done());
-        }
     }
 
     private static void derived(Measure measure, List<Issue> issues) {

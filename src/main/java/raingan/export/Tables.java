@@ -11,6 +11,7 @@ import static raingan.export.Column.column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import raingan.check.Severity;
 import raingan.report.Field;
 import raingan.report.Finding;
 import raingan.report.IndicatorScore;
@@ -125,8 +126,17 @@ final class Tables {
                 column("page_first", INTEGER, r -> Cells.page(r.value().firstPage())),
                 column("page_last", INTEGER, r -> Cells.page(r.value().lastPage())),
                 column("confidence", NUMBER, r -> Numbers.confidence(r.value().confidence())),
-                column("needs_review", BOOLEAN, r -> Cells.of(r.needsReview()))));
+                column("needs_review", BOOLEAN, r -> Cells.of(needsReview(r)))));
         return columns;
+    }
+
+    /** A measure is in doubt where it is itself, and where a column of its table is. */
+    private static boolean needsReview(Row<Measure> row) {
+        return row.needsReview()
+                || row.document().issues().stream()
+                        .filter(i -> i.code().isOfColumn() && i.severity() != Severity.INFO)
+                        .flatMap(i -> row.report().measures().stream().filter(m -> m.id().equals(i.recordId())))
+                        .anyMatch(m -> m.tableNo() == row.value().tableNo());
     }
 
     private static Column<Row<Measure>> field(Field field) {

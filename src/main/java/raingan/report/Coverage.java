@@ -8,8 +8,9 @@ import java.util.Map;
  *
  * @param pages one account per page, in page order
  * @param unplaced texts that ended nowhere, to be shown to a person
+ * @param doubts columns whose texts may have gone to the wrong field, or to none
  */
-public record Coverage(List<PageAccount> pages, List<Unplaced> unplaced) {
+public record Coverage(List<PageAccount> pages, List<Unplaced> unplaced, List<ColumnDoubt> doubts) {
 
     /** What a word became. */
     public enum Destination {
@@ -45,5 +46,6 @@ public record Coverage(List<PageAccount> pages, List<Unplaced> unplaced) {
     public Coverage {
         pages = List.copyOf(pages);
         unplaced = List.copyOf(unplaced);
+        doubts = List.copyOf(doubts);
     }
 }

@@ -39,9 +39,9 @@ final class Ledger {
         unplaced.add(new Unplaced(heading, text));
     }
 
-    Coverage close() {
+    Coverage close(List<ColumnDoubt> doubts) {
         List<PageAccount> accounts = new ArrayList<>();
         words.forEach((page, total) -> accounts.add(new PageAccount(page, total, counts.getOrDefault(page, Map.of()))));
-        return new Coverage(accounts, unplaced);
+        return new Coverage(accounts, unplaced, doubts);
     }
 }

@@ -24,6 +24,7 @@ public final class RecordParser {
     private final List<Page> pages;
     private final Texts texts;
     private final Ledger ledger;
+    private final ColumnDoubts doubts;
     private final List<Measure> measures = new ArrayList<>();
     private final List<IndicatorScore> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class RecordParser {
         this.pages = pages;
         this.texts = new Texts(spelling);
         this.ledger = new Ledger(pages);
+        this.doubts = new ColumnDoubts(texts);
     }
 
     /**
@@ -77,7 +79,7 @@ public final class RecordParser {
         written(paragraphs.stream().filter(p -> p.section() == last).toList());
         prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
         DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
-        return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close());
+        return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close(doubts.found()));
     }
 
     private static Stream<Table> tables(List<Block> blocks) {
@@ -165,7 +167,9 @@ public final class RecordParser {
             return;
         }
         before = new Header(table, map);
-        if (kind == HeaderMap.Kind.MEASURES) {
+        boolean plan = kind == HeaderMap.Kind.MEASURES;
+        doubts.look(table, from, map, plan ? measureTables + 1 : 0);
+        if (plan) {
             measureTables++;
             List<Measure> read = new MeasureParser(texts, table, map).parse(end, measureTables, context);
             measures.addAll(read);

@@ -121,6 +121,38 @@ class ChecksTest {
     }
 
     @Test
+    void columnThatOnlyItsCellsTellIsReportedOnceForItsTable() {
+        Page page = titled().row(FOUR, "มาตรการ", "ทำแบบไหน", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "1. ตั้งตู้\n2. เปิดตู้", "กองคลัง", "ปี 2567")
+                .row(FOUR, "ติดป้ายราคา", "1. ทำป้าย\n2. ติดป้าย", "กองคลัง", "ปี 2567")
+                .build();
+        assertThat(issues(page))
+                .extracting(Issue::code, Issue::recordId, Issue::field, Issue::severity)
+                .containsExactly(tuple(IssueCode.HEADING_UNCERTAIN, DOC + "-m001", "method", Severity.WARNING));
+        assertThat(issues(page)).extracting(Issue::args).containsExactly(List.of("ทำแบบไหน", "method"));
+    }
+
+    @Test
+    void columnWhoseTextsWentToNoFieldIsReportedOnceForItsTable() {
+        Page page = titled().row(FOUR, "มาตรการ", "สีของแฟ้ม", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "แฟ้มสีเขียว", "กองคลัง", "ปี 2567")
+                .row(FOUR, "ติดป้ายราคา", "แฟ้มสีเหลือง", "กองคลัง", "ปี 2567")
+                .build();
+        assertThat(issues(page))
+                .extracting(Issue::code, Issue::rawValue, Issue::severity)
+                .containsExactly(tuple(IssueCode.UNKNOWN_HEADING, "สีของแฟ้ม", Severity.WARNING));
+    }
+
+    @Test
+    void columnWhoseCellsProveItsMeaningRaisesNoDoubt() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ใครทำ", "ตอนไหน")
+                .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง", "ปี 2567")
+                .row(FOUR, "ติดป้ายราคา", "ทำป้าย", "กองช่าง", "ปี 2567")
+                .build();
+        assertThat(issues(page)).isEmpty();
+    }
+
+    @Test
     void stepNumbersThatSkipAreReported() {
         assertThat(issues(measure("1. ตั้งตู้\n2. เปิดตู้\n4. สรุปผล", "กองคลัง", "ปี 2567")))
                 .extracting(Issue::code)

@@ -103,7 +103,8 @@ public final class Results {
                 new Coverage(
                         List.of(new Coverage.PageAccount(
                                 1, 7, Map.of(Coverage.Destination.RECORD, 5, Coverage.Destination.PROSE, 2))),
-                        List.of(new Coverage.Unplaced("หัวแปลก", read("ข้อความ")))));
+                        List.of(new Coverage.Unplaced("หัวแปลก", read("ข้อความ"))),
+                        List.of()));
         return new DocumentResult(
                 source,
                 DocumentResult.Status.NEEDS_REVIEW,

@@ -46,6 +46,7 @@ class ChangeCountsTest {
                 "m", 1, 1, null, null, Sourced.EMPTY, copy, Map.of(), List.of(), null, Set.of(), List.of(), false);
         DocumentFacts facts =
                 new DocumentFacts(ReportType.UNKNOWN, Organisation.UNKNOWN, null, null, null, null, "", Map.of());
-        return new Report(facts, List.of(), findings, List.of(measure), 1, new Coverage(List.of(), List.of()));
+        return new Report(
+                facts, List.of(), findings, List.of(measure), 1, new Coverage(List.of(), List.of(), List.of()));
     }
 }

@@ -1,0 +1,47 @@
+package raingan.check;
+
+import java.util.List;
+import raingan.report.ColumnDoubt;
+import raingan.report.Field;
+import raingan.report.Heading;
+import raingan.report.Measure;
+import raingan.report.Report;
+
+/** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
+final class ColumnChecks {
+
+    private ColumnChecks() {}
+
+    static List<Issue> of(String docId, Report report) {
+        return report.coverage().doubts().stream()
+                .map(d -> issue(docId, report, d))
+                .toList();
+    }
+
+    private static Issue issue(String docId, Report report, ColumnDoubt doubt) {
+        boolean unknown = doubt.meaning() == Heading.OTHER;
+        String field = column(doubt.meaning());
+        Severity severity = doubt.telling() ? Severity.WARNING : Severity.INFO;
+        IssueCode code = unknown ? IssueCode.UNKNOWN_HEADING : IssueCode.HEADING_UNCERTAIN;
+        return report.measures().stream()
+                .filter(m -> m.tableNo() == doubt.measuresTable())
+                .map(Measure::id)
+                .findFirst()
+                .map(id -> Draft.of(RecordType.MEASURE, id, field, severity, code))
+                .orElseGet(() -> Draft.of(
+                        RecordType.PAGE, Checks.pageId(docId, doubt.heading().firstPage()), "", severity, code))
+                .from(doubt.heading())
+                .args(doubt.heading().text(), field)
+                .extracted(field)
+                .done();
+    }
+
+    /** The column of the dataset that holds texts of this meaning, empty where there is none. */
+    private static String column(Heading meaning) {
+        return switch (meaning) {
+            case INDICATOR -> "indicator_no";
+            case STATUS -> "status";
+            default -> meaning.field().map(Field::column).orElse("");
+        };
+    }
+}

@@ -1,0 +1,111 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import raingan.table.Cell;
+import raingan.table.Table;
+
+/** Finds the columns whose meaning is not sure, each once for a table, however many pages it runs over. */
+final class ColumnDoubts {
+
+    /** Likelihood of a heading from which its meaning needs no second look: a known phrase that covers half of it. */
+    private static final double SURE = 0.7;
+
+    /** Filled cells that make a column of its own of what stands under the second half of a heading. */
+    private static final int FEWEST = 2;
+
+    /** Share of the cells that prove a meaning whatever the heading says: one in four may be odd. */
+    private static final double MOST = 0.75;
+
+    /** Meanings that are known and have no field, or that hold no text which could be lost. */
+    private static final Set<Heading> PLAIN = EnumSet.of(
+            Heading.NUMBER,
+            Heading.TOOL,
+            Heading.TOPIC,
+            Heading.GRADE,
+            Heading.BUDGET,
+            Heading.SCORE,
+            Heading.MONTH,
+            Heading.STATUS_DONE,
+            Heading.STATUS_IN_PROGRESS,
+            Heading.STATUS_NOT_STARTED);
+
+    /** What the cells of a column of a certain meaning look like, and those of no other. */
+    private static final Map<Heading, Predicate<String>> PROOF = Map.of(
+            Heading.OWNER, CellContent::isOwner,
+            Heading.PERIOD, CellContent::isPeriod,
+            Heading.STATUS, StatusMarks::isStatus,
+            Heading.INDICATOR, CellContent::isIndicator);
+
+    private final Texts texts;
+    private final List<ColumnDoubt> found = new ArrayList<>();
+
+    ColumnDoubts(Texts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * Looks at the columns of a table that has its header itself.
+     *
+     * @param measuresTable its number, 0 for a table of scores
+     */
+    void look(Table table, int headerRow, HeaderMap map, int measuresTable) {
+        if (headerRow >= map.firstRow()) {
+            return;
+        }
+        HeaderRows rows = HeaderRows.at(table, headerRow);
+        for (int column = 0; column < table.columns(); column++) {
+            Heading meaning = map.headings().get(column);
+            List<String> cells = ColumnEvidence.cells(table, map.firstRow(), column);
+            boolean filled = cells.size() >= (rows.opens(column) ? 1 : FEWEST);
+            if (filled && !isSure(rows.levels(column), meaning, cells)) {
+                boolean telling = meaning != Heading.OTHER || most(cells, CellContent::isText);
+                found.add(new ColumnDoubt(heading(rows, column), meaning, telling, measuresTable));
+            }
+        }
+    }
+
+    List<ColumnDoubt> found() {
+        return List.copyOf(found);
+    }
+
+    private static boolean isSure(List<String> levels, Heading meaning, List<String> cells) {
+        Predicate<String> proof = PROOF.get(meaning);
+        if (PLAIN.contains(meaning) || (proof != null && most(cells, proof))) {
+            return true;
+        }
+        return meaning != Heading.OTHER
+                && IntStream.range(0, levels.size())
+                        .mapToObj(top -> HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size()))))
+                        .anyMatch(said -> said.getOrDefault(meaning, 0.0) >= SURE);
+    }
+
+    private static boolean most(List<String> cells, Predicate<String> are) {
+        return cells.stream().filter(are).count() >= MOST * cells.size();
+    }
+
+    /** The words over a column, and its first cell where it has none. */
+    private Sourced heading(HeaderRows rows, int column) {
+        Table table = rows.table();
+        List<Cell> over = IntStream.range(rows.top(), rows.end())
+                .boxed()
+                .flatMap(row -> table.cell(row, column).stream())
+                .distinct()
+                .toList();
+        Sourced words = texts.of(over);
+        if (!words.isEmpty()) {
+            return words;
+        }
+        Stream<Cell> below = IntStream.range(rows.end(), table.rows())
+                .boxed()
+                .flatMap(row -> table.cell(row, column).stream())
+                .filter(c -> !c.isEmpty());
+        return texts.of(below.limit(1).toList()).withText("");
+    }
+}
