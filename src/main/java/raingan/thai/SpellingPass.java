@@ -15,6 +15,8 @@ final class SpellingPass {
     private static final float NON_WORD_GAIN = 4f;
     /** Nats that a repair of known words must gain: a factor of about a hundred. */
     private static final float REAL_WORD_GAIN = 4.5f;
+    /** The same where one word stands for one other, and nothing is torn: a factor of about 150. */
+    private static final float ONE_WORD_GAIN = 5f;
     /** The same for misspellings that a list names. */
     private static final float LISTED_GAIN = 1.5f;
     /** The same in a text that has lost marks elsewhere: any. */
@@ -55,11 +57,16 @@ final class SpellingPass {
                 .toList();
     }
 
-    /** Both passes; {@code loses} tells whether marks were lost in the text that this is part of. */
+    /**
+     * Both passes, and the first once more beside words that the second repaired.
+     *
+     * @param loses whether marks were lost in the text that this is part of
+     */
     Audited correct(String text, boolean loses) {
         List<Stretch> before = stretches(text);
         Audited words = realWords(text, before, loses);
-        return words.then(t -> nonWords(t, words.changes().isEmpty() ? before : stretches(t)));
+        Audited all = words.then(t -> nonWords(t, words.changes().isEmpty() ? before : stretches(t)));
+        return all.text().equals(words.text()) ? all : all.then(t -> realWords(t, loses));
     }
 
     /** Repairs known words. */
@@ -88,7 +95,9 @@ final class SpellingPass {
         float enough = loses ? EXPECTED_GAIN : listed ? LISTED_GAIN : REAL_WORD_GAIN;
         return region.gain() >= enough
                 && (listed
-                        || region.changed().stream().allMatch(t -> region.joins(t) && lexicon.cost(t.text()) <= SEEN));
+                        || region.changed().stream()
+                                .allMatch(t -> (region.joins(t) || region.gain() >= ONE_WORD_GAIN)
+                                        && lexicon.cost(t.text()) <= SEEN));
     }
 
     private Audited nonWords(String text, List<Stretch> stretches) {
