@@ -46,10 +46,11 @@ final class CellContent {
     }
 
     static boolean isOwner(String cell) {
+        if (cell.length() > SHORT) {
+            return false;
+        }
         List<String> units = Owners.units(cell);
-        return cell.length() <= SHORT
-                && !units.isEmpty()
-                && units.stream().allMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
+        return !units.isEmpty() && units.stream().allMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
     }
 
     /** Words, and more than a code or a number. */

@@ -116,7 +116,8 @@ final class CellProof {
     }
 
     private static boolean nearlyAll(List<String> cells, Predicate<String> are) {
-        long speaking = cells.stream().filter(are).count();
-        return !cells.isEmpty() && speaking >= MOST * cells.size();
+        double odd = (1 - MOST) * cells.size();
+        return !cells.isEmpty()
+                && cells.stream().filter(are.negate()).limit((long) odd + 1).count() <= odd;
     }
 }

@@ -112,9 +112,10 @@ public final class Owners {
     }
 
     private static String misread(String name) {
+        String key = ThaiText.key(name);
         return UNITS.stream()
-                .filter(u -> Fuzzy.keySimilarity(ThaiText.key(name), u.key()) >= SAME_UNIT)
-                .max(Comparator.comparingDouble(u -> Fuzzy.keySimilarity(ThaiText.key(name), u.key())))
+                .filter(u -> Fuzzy.keySimilarity(key, u.key()) >= SAME_UNIT)
+                .max(Comparator.comparingDouble(u -> Fuzzy.keySimilarity(key, u.key())))
                 .map(Unit::canonical)
                 .orElse(name);
     }
