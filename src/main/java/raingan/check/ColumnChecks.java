@@ -41,6 +41,7 @@ final class ColumnChecks {
         return switch (meaning) {
             case INDICATOR -> "indicator_no";
             case STATUS -> "status";
+            case SCORE -> "score";
             default -> meaning.field().map(Field::column).orElse("");
         };
     }

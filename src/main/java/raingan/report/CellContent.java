@@ -27,6 +27,8 @@ final class CellContent {
     private static final Pattern WEAKNESS =
             Pattern.compile("ไม่|ขาด|ล่าช้า|น้อย|ต่ำ|ยาก|ปัญหา|จำกัด|เสี่ยง|ร้องเรียน|ซ้ำซ้อน|คลาดเคลื่อน");
 
+    private static final Pattern SCORE = Pattern.compile("\\s*(?:100(?:[.]0{1,2})?|[0-9]{1,2}[.][0-9]{1,2})\\s*");
+
     private CellContent() {}
 
     /** The name or the counted number of an indicator, and hardly more. */
@@ -56,6 +58,11 @@ final class CellContent {
     /** Words, and more than a code or a number. */
     static boolean isText(String cell) {
         return cell.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count() >= FEWEST_LETTERS;
+    }
+
+    /** A number from 0 to 100 with decimals. */
+    static boolean isScore(String cell) {
+        return SCORE.matcher(ThaiNumbers.arabic(cell)).matches();
     }
 
     /** A list of more than one step. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -20,8 +21,14 @@ final class CellProof {
     private static final Set<Heading> TOLD =
             Set.of(Heading.FINDING, Heading.MEASURE, Heading.METHOD, Heading.RESULT, Heading.OUTCOME);
 
+    private static final Set<Heading> TICKED =
+            Set.of(Heading.STATUS_DONE, Heading.STATUS_IN_PROGRESS, Heading.STATUS_NOT_STARTED);
+
     /** Share of the cells that prove what a column is: one in four may be odd. */
     private static final double MOST = 0.75;
+
+    /** Fewest different numbers in a column of scores: a target or a full score is the same in every row. */
+    private static final int DIFFERENT = 3;
 
     private CellProof() {}
 
@@ -46,7 +53,36 @@ final class CellProof {
                 }
             }
         }
+        afterStatuses(cells, corrected)
+                .ifPresent(column -> corrected.set(column, Map.of(Heading.RESULT, HeaderReader.UNDERSTOOD)));
+        scored(cells, corrected)
+                .ifPresent(column -> corrected.set(column, Map.of(Heading.SCORE, HeaderReader.UNDERSTOOD)));
         return corrected;
+    }
+
+    /** Texts right after the columns to be ticked, under a heading that says nothing, where no other tells what was done. */
+    private static Optional<Integer> afterStatuses(List<List<String>> cells, List<Map<Heading, Double>> scores) {
+        boolean told = scores.stream().anyMatch(s -> ColumnEvidence.likeliest(s, Heading.RESULT));
+        return IntStream.range(1, scores.size())
+                .filter(c -> !told && ColumnEvidence.best(scores.get(c)) < HeaderReader.UNDERSTOOD)
+                .filter(c -> TICKED.stream().anyMatch(h -> ColumnEvidence.likeliest(scores.get(c - 1), h)))
+                .filter(c -> isDetail(cells, scores, c))
+                .boxed()
+                .findFirst();
+    }
+
+    /** The one column of numbers from 0 to 100 that differ, beside indicators of which no heading names the score. */
+    private static Optional<Integer> scored(List<List<String>> cells, List<Map<Heading, Double>> scores) {
+        boolean open = scores.stream().anyMatch(s -> ColumnEvidence.likeliest(s, Heading.INDICATOR))
+                && scores.stream().noneMatch(s -> s.containsKey(Heading.SCORE));
+        List<Integer> columns = IntStream.range(0, scores.size())
+                .filter(c -> open
+                        && isOpen(scores.get(c))
+                        && cells.get(c).stream().distinct().count() >= DIFFERENT)
+                .filter(c -> nearlyAll(cells.get(c), CellContent::isScore))
+                .boxed()
+                .toList();
+        return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
     }
 
     /** Names or times in nearly every cell, under a heading that says something else and not to the letter, and in no other. */

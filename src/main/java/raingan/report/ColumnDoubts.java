@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.table.Cell;
 import raingan.table.Table;
+import raingan.thai.ThaiDates;
+import raingan.thai.ThaiNumbers;
 
 /** Finds the columns whose meaning is not sure, each once for a table, however many pages it runs over. */
 final class ColumnDoubts {
@@ -30,7 +33,6 @@ final class ColumnDoubts {
             Heading.TOPIC,
             Heading.GRADE,
             Heading.BUDGET,
-            Heading.SCORE,
             Heading.MONTH,
             Heading.STATUS_DONE,
             Heading.STATUS_IN_PROGRESS,
@@ -60,6 +62,7 @@ final class ColumnDoubts {
             return;
         }
         HeaderRows rows = HeaderRows.at(table, headerRow);
+        unmarked(rows, map, measuresTable);
         for (int column = 0; column < table.columns(); column++) {
             Heading meaning = map.headings().get(column);
             List<String> cells = ColumnEvidence.cells(table, map.firstRow(), column);
@@ -68,6 +71,19 @@ final class ColumnDoubts {
                 boolean telling = meaning != Heading.OTHER || most(cells, CellContent::isText);
                 found.add(new ColumnDoubt(heading(rows, column), meaning, telling, measuresTable));
             }
+        }
+    }
+
+    /** Months of which none is marked in any row: the bars are drawn in a way that nobody reads. */
+    private void unmarked(HeaderRows rows, HeaderMap map, int measuresTable) {
+        List<Integer> months = map.columns(Heading.MONTH);
+        boolean marked = months.stream()
+                .flatMap(column -> IntStream.range(map.firstRow(), rows.table().rows())
+                        .mapToObj(row -> rows.table().cell(row, column))
+                        .flatMap(Optional::stream))
+                .anyMatch(c -> !StatusMarks.isUnmarked(c.text()));
+        if (!months.isEmpty() && !marked && measuresTable > 0 && !map.has(Heading.PERIOD)) {
+            found.add(new ColumnDoubt(heading(rows, months.get(0)), Heading.PERIOD, true, measuresTable));
         }
     }
 
@@ -80,10 +96,15 @@ final class ColumnDoubts {
         if (PLAIN.contains(meaning) || (proof != null && most(cells, proof))) {
             return true;
         }
+        String heading = ThaiNumbers.arabic(String.join(" ", levels));
+        if (meaning == Heading.SCORE && !ThaiDates.years(heading).isEmpty()) {
+            return true;
+        }
+        double least = meaning == Heading.SCORE ? HeaderReader.UNDERSTOOD : SURE;
         return meaning != Heading.OTHER
                 && IntStream.range(0, levels.size())
                         .mapToObj(top -> HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size()))))
-                        .anyMatch(said -> said.getOrDefault(meaning, 0.0) >= SURE);
+                        .anyMatch(said -> said.getOrDefault(meaning, 0.0) >= least);
     }
 
     private static boolean most(List<String> cells, Predicate<String> are) {

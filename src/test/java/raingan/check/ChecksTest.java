@@ -144,6 +144,18 @@ class ChecksTest {
     }
 
     @Test
+    void monthsWithoutAnyMarkAreReportedAsAPeriodInDoubt() {
+        double[] edges = {40, 200, 320, 380, 440, 500, 570};
+        Page page = titled().row(edges, "มาตรการ", "วิธีดำเนินการ", "ต.ค. 66", "พ.ย. 66", "ธ.ค. 66", "กอง")
+                .row(edges, "เปิดตู้รับฟัง", "ตั้งตู้", "", "", "", "กองคลัง")
+                .build();
+        assertThat(issues(page))
+                .filteredOn(i -> i.code() == IssueCode.HEADING_UNCERTAIN)
+                .extracting(Issue::recordId, Issue::field)
+                .contains(tuple(DOC + "-m001", "period"));
+    }
+
+    @Test
     void columnWhoseCellsProveItsMeaningRaisesNoDoubt() {
         Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ใครทำ", "ตอนไหน")
                 .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง", "ปี 2567")

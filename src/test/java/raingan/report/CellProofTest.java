@@ -57,6 +57,33 @@ class CellProofTest {
     }
 
     @Test
+    void textsAfterColumnsToBeTickedTellWhatWasDone() {
+        assertThat(measures(page().row(FIVE, "มาตรการ", "เสร็จแล้ว", "ยังไม่ทำ", "เล่าเรื่อง", "กอง")
+                        .row(FIVE, "ซ่อมป้าย", "/", "", "ซ่อมป้ายห้าจุด", "กองช่าง")
+                        .row(FIVE, "ตรวจนับของ", "", "/", "รอกรรมการชุดใหม่", "กองคลัง")))
+                .extracting(m -> m.field(Field.RESULT).text(), Measure::status)
+                .containsExactly(
+                        tuple("ซ่อมป้ายห้าจุด", Optional.of(Status.DONE)),
+                        tuple("รอกรรมการชุดใหม่", Optional.of(Status.NOT_STARTED)));
+    }
+
+    @Test
+    void numbersThatDifferBesideIndicatorsAreScoresAndThoseThatDoNotAreTargets() {
+        PageBuilder table = page().row(FOUR, "ตัวชี้วัดที่", "ชื่อตัวชี้วัด", "เป้าหมาย", "ผลที่ได้")
+                .row(FOUR, "1", "การปฏิบัติหน้าที่", "85.00", "90.11")
+                .row(FOUR, "2", "การใช้งบประมาณ", "85.00", "78.42")
+                .row(FOUR, "3", "การใช้อำนาจ", "85.00", "86.30");
+        Report report = RecordParser.parse("0123456789ab", List.of(table.build()), Spelling.standard());
+        assertThat(report.scores())
+                .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
+                .containsExactly(tuple(1, "90.11"), tuple(2, "78.42"), tuple(3, "86.30"));
+        assertThat(report.coverage().doubts())
+                .filteredOn(d -> d.meaning() == Heading.SCORE)
+                .extracting(d -> d.heading().text())
+                .containsExactly("ผลที่ได้");
+    }
+
+    @Test
     void aResultThatIsAStatusIsBoth() {
         assertThat(measures(page().row(FOUR, "มาตรการ", "วิธีการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ")
                         .row(FOUR, "ซ่อมป้าย", "สำรวจป้าย", "กองช่าง", "อยู่ระหว่างดำเนินการ")))
