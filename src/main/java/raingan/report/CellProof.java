@@ -21,9 +21,6 @@ final class CellProof {
     private static final Set<Heading> TOLD =
             Set.of(Heading.FINDING, Heading.MEASURE, Heading.METHOD, Heading.RESULT, Heading.OUTCOME);
 
-    private static final Set<Heading> TICKED =
-            Set.of(Heading.STATUS_DONE, Heading.STATUS_IN_PROGRESS, Heading.STATUS_NOT_STARTED);
-
     /** Share of the cells that prove what a column is: one in four may be odd. */
     private static final double MOST = 0.75;
 
@@ -65,10 +62,14 @@ final class CellProof {
         boolean told = scores.stream().anyMatch(s -> ColumnEvidence.likeliest(s, Heading.RESULT));
         return IntStream.range(1, scores.size())
                 .filter(c -> !told && ColumnEvidence.best(scores.get(c)) < HeaderReader.UNDERSTOOD)
-                .filter(c -> TICKED.stream().anyMatch(h -> ColumnEvidence.likeliest(scores.get(c - 1), h)))
+                .filter(c -> isTicked(scores.get(c - 1)))
                 .filter(c -> isDetail(cells, scores, c))
                 .boxed()
                 .findFirst();
+    }
+
+    private static boolean isTicked(Map<Heading, Double> said) {
+        return said.keySet().stream().anyMatch(h -> h.isStatus() && ColumnEvidence.likeliest(said, h));
     }
 
     /** The one column of numbers from 0 to 100 that differ, beside indicators of which no heading names the score. */
@@ -151,7 +152,8 @@ final class CellProof {
                         || (SILENT.contains(e.getKey()) && ColumnEvidence.likeliest(said, e.getKey())));
     }
 
-    private static boolean nearlyAll(List<String> cells, Predicate<String> are) {
+    /** Whether the cells prove what {@code are} says of one, whatever stands in the odd one. */
+    static boolean nearlyAll(List<String> cells, Predicate<String> are) {
         double odd = (1 - MOST) * cells.size();
         return !cells.isEmpty()
                 && cells.stream().filter(are.negate()).limit((long) odd + 1).count() <= odd;

@@ -23,20 +23,9 @@ final class ColumnDoubts {
     /** Filled cells that make a column of its own of what stands under the second half of a heading. */
     private static final int FEWEST = 2;
 
-    /** Share of the cells that prove a meaning whatever the heading says: one in four may be odd. */
-    private static final double MOST = 0.75;
-
     /** Meanings that are known and have no field, or that hold no text which could be lost. */
-    private static final Set<Heading> PLAIN = EnumSet.of(
-            Heading.NUMBER,
-            Heading.TOOL,
-            Heading.TOPIC,
-            Heading.GRADE,
-            Heading.BUDGET,
-            Heading.MONTH,
-            Heading.STATUS_DONE,
-            Heading.STATUS_IN_PROGRESS,
-            Heading.STATUS_NOT_STARTED);
+    private static final Set<Heading> PLAIN =
+            EnumSet.of(Heading.NUMBER, Heading.TOOL, Heading.TOPIC, Heading.GRADE, Heading.BUDGET, Heading.MONTH);
 
     /** What the cells of a column of a certain meaning look like, and those of no other. */
     private static final Map<Heading, Predicate<String>> PROOF = Map.of(
@@ -68,7 +57,7 @@ final class ColumnDoubts {
             List<String> cells = ColumnEvidence.cells(table, map.firstRow(), column);
             boolean filled = cells.size() >= (rows.opens(column) ? 1 : FEWEST);
             if (filled && !isSure(rows.levels(column), meaning, cells)) {
-                boolean telling = meaning != Heading.OTHER || most(cells, CellContent::isText);
+                boolean telling = meaning != Heading.OTHER || CellProof.nearlyAll(cells, CellContent::isText);
                 found.add(new ColumnDoubt(heading(rows, column), meaning, telling, measuresTable));
             }
         }
@@ -93,7 +82,7 @@ final class ColumnDoubts {
 
     private static boolean isSure(List<String> levels, Heading meaning, List<String> cells) {
         Predicate<String> proof = PROOF.get(meaning);
-        if (PLAIN.contains(meaning) || (proof != null && most(cells, proof))) {
+        if (PLAIN.contains(meaning) || meaning.isStatus() || (proof != null && CellProof.nearlyAll(cells, proof))) {
             return true;
         }
         String heading = ThaiNumbers.arabic(String.join(" ", levels));
@@ -105,10 +94,6 @@ final class ColumnDoubts {
                 && IntStream.range(0, levels.size())
                         .mapToObj(top -> HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size()))))
                         .anyMatch(said -> said.getOrDefault(meaning, 0.0) >= least);
-    }
-
-    private static boolean most(List<String> cells, Predicate<String> are) {
-        return cells.stream().filter(are).count() >= MOST * cells.size();
     }
 
     /** The words over a column, and its first cell where it has none. */

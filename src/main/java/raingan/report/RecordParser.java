@@ -1,6 +1,7 @@
 package raingan.report;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ public final class RecordParser {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Sourced> totals = new ArrayList<>();
     private final List<Paragraph> written = new ArrayList<>();
+    private final IdentityHashMap<Table, Table> upright = new IdentityHashMap<>();
     private AlikeTables alike = AlikeTables.of(List.of());
     private int measureTables;
     private @Nullable Header before;
@@ -58,7 +60,7 @@ public final class RecordParser {
     private Report parse() {
         List<Block> blocks = Layout.of(pages);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
-        alike = AlikeTables.of(tables(blocks).map(TableShape::upright).toList());
+        alike = AlikeTables.of(tables(blocks).map(this::upright).toList());
         int section = 0;
         int tables = 0;
         for (Block block : blocks) {
@@ -70,7 +72,7 @@ public final class RecordParser {
                 tables += tabular.table().isEmpty() ? 0 : 1;
                 ledger.book(tabular.repeatedHeaders(), Destination.HEADING);
                 Context context = Context.of(above);
-                SideBySide.parts(tabular.table()).forEach(t -> table(TableShape.upright(t), context));
+                SideBySide.parts(tabular.table()).forEach(t -> table(upright(t), context));
             } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
                 ledger.book(List.of(text.line()), Destination.FURNITURE);
             }
@@ -80,6 +82,11 @@ public final class RecordParser {
         prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
         DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
         return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close(doubts.found()));
+    }
+
+    /** Looked at twice: among its like, and by itself. */
+    private Table upright(Table asPrinted) {
+        return upright.computeIfAbsent(asPrinted, TableShape::upright);
     }
 
     private static Stream<Table> tables(List<Block> blocks) {

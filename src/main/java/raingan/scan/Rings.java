@@ -95,7 +95,9 @@ final class Rings {
     }
 
     private boolean remove(Component part) {
-        return find(part).map(this::erase).orElse(false);
+        Optional<Circle> ring = find(part);
+        ring.ifPresent(this::erase);
+        return ring.isPresent();
     }
 
     private Optional<Circle> find(Component part) {
@@ -193,7 +195,7 @@ final class Rings {
         return ink.at((int) Math.round(circle.x() + dx * distance), (int) Math.round(circle.y() + dy * distance));
     }
 
-    private boolean erase(Circle circle) {
+    private void erase(Circle circle) {
         int directions = (int) Math.ceil(4 * Math.PI * circle.radius());
         int[][] runs = new int[directions][];
         for (int i = 0; i < directions; i++) {
@@ -213,6 +215,5 @@ final class Rings {
                 ink.set(x, y, false);
             }
         }
-        return true;
     }
 }

@@ -2,6 +2,7 @@ package raingan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static raingan.report.Parsed.measures;
 
 import java.util.List;
 import java.util.Optional;
@@ -14,11 +15,6 @@ class CellProofTest {
 
     private static final double[] FOUR = {40, 190, 310, 440, 570};
     private static final double[] FIVE = {40, 160, 270, 390, 480, 570};
-
-    private static List<Measure> measures(PageBuilder page) {
-        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
-                .measures();
-    }
 
     private static PageBuilder page() {
         return new PageBuilder(1)
@@ -73,7 +69,7 @@ class CellProofTest {
                 .row(FOUR, "1", "การปฏิบัติหน้าที่", "85.00", "90.11")
                 .row(FOUR, "2", "การใช้งบประมาณ", "85.00", "78.42")
                 .row(FOUR, "3", "การใช้อำนาจ", "85.00", "86.30");
-        Report report = RecordParser.parse("0123456789ab", List.of(table.build()), Spelling.standard());
+        Report report = Parsed.report(table);
         assertThat(report.scores())
                 .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
                 .containsExactly(tuple(1, "90.11"), tuple(2, "78.42"), tuple(3, "86.30"));

@@ -2,23 +2,18 @@ package raingan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static raingan.report.Parsed.measures;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
-import raingan.thai.Spelling;
 
 /** Columns whose meaning their cells tell better than their heading. */
 class ColumnContentTest {
 
     private static final double[] FOUR = {40, 190, 310, 440, 570};
     private static final double[] FIVE = {40, 160, 270, 390, 480, 570};
-
-    private static List<Measure> measures(PageBuilder page) {
-        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
-                .measures();
-    }
 
     private static PageBuilder page() {
         return new PageBuilder(1)
