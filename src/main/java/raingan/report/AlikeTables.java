@@ -2,6 +2,7 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -12,15 +13,18 @@ import raingan.thai.ThaiText;
 /**
  * Tables of a report under the same headings, one below the other: what the columns of one row mean, the rows of the others
  * tell as well.
- *
- * @param byHeadings those that several tables have in common, as one table
  */
-record AlikeTables(Map<List<String>, Table> byHeadings) {
+final class AlikeTables {
 
     private static final Pattern TONES = Pattern.compile("[่-๋]");
 
-    AlikeTables {
-        byHeadings = Map.copyOf(byHeadings);
+    /** Those that several tables have in common, as one table. */
+    private final Map<List<String>, Table> byHeadings;
+
+    private final IdentityHashMap<Table, HeaderMap> settled = new IdentityHashMap<>();
+
+    private AlikeTables(Map<List<String>, Table> byHeadings) {
+        this.byHeadings = Map.copyOf(byHeadings);
     }
 
     static AlikeTables of(List<Table> tables) {
@@ -35,6 +39,15 @@ record AlikeTables(Map<List<String>, Table> byHeadings) {
     HeaderRows all(HeaderRows rows) {
         Table table = rows.top() > 0 ? null : byHeadings.get(key(rows.texts()));
         return table == null || table.rows() <= rows.table().rows() ? rows : HeaderRows.at(table, 0);
+    }
+
+    /** What the columns under a header mean, by the rows of all tables that have it. */
+    HeaderMap settled(HeaderRows rows) {
+        HeaderRows all = all(rows);
+        HeaderMap map = rows.top() > 0
+                ? HeaderReader.settled(all)
+                : settled.computeIfAbsent(all.table(), t -> HeaderReader.settled(all));
+        return map.from(rows.end());
     }
 
     /** Whether two headers read the same, whatever marks a page end has cut off. */

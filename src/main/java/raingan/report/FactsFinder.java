@@ -35,6 +35,9 @@ final class FactsFinder {
     private static final Pattern SPAN = Pattern.compile(
             "(?:[0-9]{1,2}\\s*)?[ก-๎.]{3,}\\s*(?:พ\\.ศ\\.)?\\s*(?:[0-9]{2,4})?\\s*(?:[-–—]|ถึง)\\s*(?:สิ้น)?(?:วันที่)?\\s*(?:[0-9]{1,2})?\\s*(?:เดือน)?\\s*[ก-๎.]{3,}\\s*(?:พ\\.ศ\\.)?\\s*[0-9]{2,4}");
 
+    /** What stands between the two months, which is quickly told. */
+    private static final Pattern SPANS = Pattern.compile("[-–—]|ถึง");
+
     /** Most characters of a line in a title that says from when to when the results are. */
     private static final int SPAN_LINE = 80;
 
@@ -173,6 +176,9 @@ final class FactsFinder {
     }
 
     private static Optional<DatePeriod> span(String text) {
+        if (!SPANS.matcher(text).find()) {
+            return Optional.empty();
+        }
         return SPAN.matcher(text).results().findFirst().flatMap(m -> ThaiDates.period(m.group(), OptionalInt.empty()));
     }
 

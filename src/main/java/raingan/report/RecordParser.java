@@ -144,8 +144,8 @@ public final class RecordParser {
         if (header.isEmpty()) {
             return row == 0 ? HeaderReader.told(alike.all(rows)).orElse(null) : null;
         }
-        HeaderMap settled = HeaderReader.settled(alike.all(rows)).from(rows.end());
-        return MeasureTitle.isAbove(table, texts, context) ? settled : settled.withMeasure(table);
+        HeaderMap map = alike.settled(rows);
+        return MeasureTitle.isAbove(table, texts, context) ? map : map.withMeasure(table);
     }
 
     private void book(Table table, int from, int to) {

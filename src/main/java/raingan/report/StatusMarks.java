@@ -24,9 +24,13 @@ final class StatusMarks {
 
     private static final Pattern TICKED = Pattern.compile("[☑☒✓✔√●■xX✗/]|ü|þ");
 
+    private static final String BOXES = "☐☑☒□■◻○●◯❏❑✓✔√✗þ";
+
+    private static final String BRACKETS = "([";
+
     /** A box, empty or not, and the words after it. */
     private static final Pattern CHOICE =
-            Pattern.compile("([☐☑☒□■◻○●◯❏❑✓✔√✗þ]|[(\\[]\\s*[xX✓✔√/✗]?\\s*[)\\]])\\s*([^☐☑☒□■◻○●◯❏❑✓✔√✗þ(\\[]+)");
+            Pattern.compile("([" + BOXES + "]|[(\\[]\\s*[xX✓✔√/✗]?\\s*[)\\]])\\s*([^" + BOXES + "(\\[]+)");
 
     /** The share of the work that is done. */
     private static final Pattern SHARE = Pattern.compile(
@@ -57,11 +61,17 @@ final class StatusMarks {
 
     /** Whether a cell lists statuses to choose from, a box before each. */
     static boolean isChecklist(String text) {
-        return CHOICE.matcher(text)
-                        .results()
-                        .filter(m -> read(m.group(2)).isPresent())
-                        .count()
-                >= 2;
+        return mayChoose(text)
+                && CHOICE.matcher(text)
+                                .results()
+                                .filter(m -> read(m.group(2)).isPresent())
+                                .count()
+                        >= 2;
+    }
+
+    /** Whether there is anything to choose by, which is quickly told. */
+    private static boolean mayChoose(String text) {
+        return text.chars().anyMatch(c -> BOXES.indexOf(c) >= 0 || BRACKETS.indexOf(c) >= 0);
     }
 
     /** Whether a text under a heading for the status tells more than that. */

@@ -52,7 +52,7 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, List<Part> 
     }
 
     public boolean isEmpty() {
-        return lines().isEmpty();
+        return parts.stream().allMatch(p -> p.lines().isEmpty());
     }
 
     /** Whether this cell covers the field at {@code r}, {@code c}. */

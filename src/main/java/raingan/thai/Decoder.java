@@ -103,7 +103,7 @@ final class Decoder {
                 at = start;
             }
             Collections.reverse(tokens);
-            return tokens;
+            return List.copyOf(tokens);
         }
     }
 

@@ -16,8 +16,8 @@ final class Spaces {
 
     private static final int FEWEST_SPACES = 4;
 
-    private static final Channel SPACED = new Spaced(SPACE_IN_WORD);
-    private static final Channel SPREAD_OUT = new Spaced(SPACE_IN_SPREAD_WORD);
+    private static final Recent<List<Decoder.Token>> WORDS = words(SPACE_IN_WORD);
+    private static final Recent<List<Decoder.Token>> SPREAD_WORDS = words(SPACE_IN_SPREAD_WORD);
 
     private record Spaced(float cost) implements Channel {
 
@@ -33,6 +33,11 @@ final class Spaces {
     }
 
     private Spaces() {}
+
+    private static Recent<List<Decoder.Token>> words(float space) {
+        Channel spaced = new Spaced(space);
+        return new Recent<>(text -> Decoder.decode(Lexicons.standard(), spaced, text));
+    }
 
     static Audited tidy(Audited text) {
         return text.then(Spaces::tidy);
@@ -60,7 +65,7 @@ final class Spaces {
             return;
         }
         boolean spread = spaces >= FEWEST_SPACES && stretch.length() < spaces * SPREAD;
-        List<Decoder.Token> tokens = Decoder.decode(Lexicons.standard(), spread ? SPREAD_OUT : SPACED, stretch);
+        List<Decoder.Token> tokens = (spread ? SPREAD_WORDS : WORDS).of(stretch);
         for (int i = 0; i < tokens.size(); i++) {
             Decoder.Token token = tokens.get(i);
             boolean gap = token.text().equals(" ");

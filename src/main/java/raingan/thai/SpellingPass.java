@@ -36,14 +36,16 @@ final class SpellingPass {
 
     private final Lexicon lexicon = Lexicons.standard();
     private final Misspellings misspellings;
-    private final Channel marks;
-    private final Channel letters;
+    private final Recent<Decoder.Both> words;
+    private final Recent<List<Decoder.Token>> mended;
     private final Names names;
 
     SpellingPass(SpellingLists lists) {
         this.misspellings = lists.misspellings();
-        this.marks = Typos.ofMarks(lists);
-        this.letters = Typos.ofAll(lists);
+        Channel marks = Typos.ofMarks(lists);
+        Channel letters = Typos.ofAll(lists);
+        this.words = new Recent<>(text -> Decoder.decodeBoth(lexicon, marks, text));
+        this.mended = new Recent<>(text -> Decoder.decode(lexicon, letters, text));
         this.names = lists.names();
     }
 
@@ -53,7 +55,7 @@ final class SpellingPass {
     private List<Stretch> stretches(String text) {
         return ThaiRuns.of(text).stream()
                 .filter(ThaiRuns.Run::thai)
-                .map(run -> new Stretch(run, Decoder.decodeBoth(lexicon, marks, run.text())))
+                .map(run -> new Stretch(run, words.of(run.text())))
                 .toList();
     }
 
@@ -124,12 +126,12 @@ final class SpellingPass {
         List<Decoder.Token> shifted = new ArrayList<>();
         plain.forEach(
                 t -> shifted.add(new Decoder.Token(t.start() - from, t.end() - from, t.text(), t.known(), t.cost())));
-        List<Decoder.Token> mended = Decoder.decode(lexicon, letters, part);
-        for (Region region : Region.differing(part, shifted, mended)) {
+        List<Decoder.Token> likeliest = mended.of(part);
+        for (Region region : Region.differing(part, shifted, likeliest)) {
             boolean trusted = !region.plainKnown()
                     && region.gain() >= NON_WORD_GAIN
                     && region.changed().stream()
-                            .allMatch(t -> lists(region, t) || (likely(t) && standsAlone(t, mended)));
+                            .allMatch(t -> lists(region, t) || (likely(t) && standsAlone(t, likeliest)));
             if (trusted && !region.touches(names.in(patch.text()), run.start() + from)) {
                 region.apply(run.start() + from, patch);
             }
