@@ -19,10 +19,9 @@ final class ColumnChecks {
     }
 
     private static Issue issue(String docId, Report report, ColumnDoubt doubt) {
-        boolean unknown = doubt.meaning() == Heading.OTHER;
         String field = column(doubt.meaning());
         Severity severity = doubt.telling() ? Severity.WARNING : Severity.INFO;
-        IssueCode code = unknown ? IssueCode.UNKNOWN_HEADING : IssueCode.HEADING_UNCERTAIN;
+        IssueCode code = code(doubt);
         return report.measures().stream()
                 .filter(m -> m.tableNo() == doubt.measuresTable())
                 .map(Measure::id)
@@ -31,9 +30,23 @@ final class ColumnChecks {
                 .orElseGet(() -> Draft.of(
                         RecordType.PAGE, Checks.pageId(docId, doubt.heading().firstPage()), "", severity, code))
                 .from(doubt.heading())
-                .args(doubt.heading().text(), field)
+                .args(args(doubt, field))
                 .extracted(field)
                 .done();
+    }
+
+    private static String[] args(ColumnDoubt doubt, String field) {
+        String heading = doubt.heading().text();
+        return doubt.repeated().isEmpty()
+                ? new String[] {heading, field}
+                : new String[] {heading, field, doubt.repeated()};
+    }
+
+    private static IssueCode code(ColumnDoubt doubt) {
+        if (!doubt.repeated().isEmpty()) {
+            return IssueCode.HEADING_REPAIRED;
+        }
+        return doubt.meaning() == Heading.OTHER ? IssueCode.UNKNOWN_HEADING : IssueCode.HEADING_UNCERTAIN;
     }
 
     /** The column of the dataset that holds texts of this meaning, empty where there is none. */

@@ -28,6 +28,7 @@ public enum IssueCode {
     LAYER_REPAIRED,
     SPELLING_CORRECTED,
     NUMBER_REPAIRED,
+    HEADING_REPAIRED,
     ROW_JOIN_UNCERTAIN;
 
     /** Whether it is about a column and so about every row of a table, not only the one it names. */

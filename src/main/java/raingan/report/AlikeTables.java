@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import raingan.table.Block;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ThaiText;
@@ -21,24 +23,48 @@ final class AlikeTables {
     /** Those that several tables have in common, as one table. */
     private final Map<List<String>, Table> byHeadings;
 
+    /** Those whose headings read better elsewhere. */
+    private final IdentityHashMap<Table, Table> mended;
+
     private final IdentityHashMap<Table, HeaderMap> settled = new IdentityHashMap<>();
 
-    private AlikeTables(Map<List<String>, Table> byHeadings) {
+    private AlikeTables(Map<List<String>, Table> byHeadings, IdentityHashMap<Table, Table> mended) {
         this.byHeadings = Map.copyOf(byHeadings);
+        this.mended = mended;
     }
 
-    static AlikeTables of(List<Table> tables) {
+    /**
+     * The tables of a report by their headings.
+     *
+     * @param upright turns one whose headings stand in its first column
+     */
+    static AlikeTables of(List<Block> blocks, UnaryOperator<Table> upright) {
+        List<Block.Tabular> tabular = blocks.stream()
+                .filter(Block.Tabular.class::isInstance)
+                .map(Block.Tabular.class::cast)
+                .toList();
+        List<Table> tables = tabular.stream().map(b -> upright.apply(b.table())).toList();
+        List<Table> repeats =
+                tabular.stream().flatMap(b -> b.repeatedHeaders().stream()).toList();
+        IdentityHashMap<Table, Table> mended = RepeatedHeadings.mended(tables, repeats);
         Map<List<String>, Table> pooled = new HashMap<>();
         for (Table table : tables) {
-            pooled.merge(key(HeaderRows.at(table, 0).texts()), table, AlikeTables::below);
+            Table read = mended.getOrDefault(table, table);
+            pooled.merge(key(HeaderRows.at(read, 0).texts()), read, AlikeTables::below);
         }
-        return new AlikeTables(pooled);
+        return new AlikeTables(pooled, mended);
+    }
+
+    /** The header as it reads, there or elsewhere. */
+    HeaderRows read(HeaderRows rows) {
+        Table table = rows.top() > 0 ? null : mended.get(rows.table());
+        return table == null ? rows : HeaderRows.at(table, 0);
     }
 
     /** The same header over the rows of all tables that have it. */
-    HeaderRows all(HeaderRows rows) {
-        Table table = rows.top() > 0 ? null : byHeadings.get(key(rows.texts()));
-        return table == null || table.rows() <= rows.table().rows() ? rows : HeaderRows.at(table, 0);
+    HeaderRows all(HeaderRows read) {
+        Table table = read.top() > 0 ? null : byHeadings.get(key(read.texts()));
+        return table == null || table.rows() <= read.table().rows() ? read : HeaderRows.at(table, 0);
     }
 
     /** What the columns under a header mean, by the rows of all tables that have it. */

@@ -17,9 +17,6 @@ import raingan.thai.ThaiNumbers;
 /** Finds the columns whose meaning is not sure, each once for a table, however many pages it runs over. */
 final class ColumnDoubts {
 
-    /** Likelihood of a heading from which its meaning needs no second look: a known phrase that covers half of it. */
-    private static final double SURE = 0.7;
-
     /** Filled cells that make a column of its own of what stands under the second half of a heading. */
     private static final int FEWEST = 2;
 
@@ -44,21 +41,22 @@ final class ColumnDoubts {
     /**
      * Looks at the columns of a table that has its header itself.
      *
+     * @param read its header as it was read, there or elsewhere
      * @param measuresTable its number, 0 for a table of scores
      */
-    void look(Table table, int headerRow, HeaderMap map, int measuresTable) {
-        if (headerRow >= map.firstRow()) {
-            return;
-        }
-        HeaderRows rows = HeaderRows.at(table, headerRow);
+    void look(Table table, HeaderRows read, HeaderMap map, int measuresTable) {
+        HeaderRows rows = new HeaderRows(table, read.top(), read.depth());
         unmarked(rows, map, measuresTable);
         for (int column = 0; column < table.columns(); column++) {
             Heading meaning = map.headings().get(column);
             List<String> cells = ColumnEvidence.cells(table, map.firstRow(), column);
             boolean filled = cells.size() >= (rows.opens(column) ? 1 : FEWEST);
             if (filled && !isSure(rows.levels(column), meaning, cells)) {
-                boolean telling = meaning != Heading.OTHER || CellProof.nearlyAll(cells, CellContent::isText);
-                found.add(new ColumnDoubt(heading(rows, column), meaning, telling, measuresTable));
+                boolean repaired = isSure(read.levels(column), meaning, cells);
+                String repeated = repaired ? read.texts().get(column) : "";
+                boolean telling =
+                        !repaired && (meaning != Heading.OTHER || CellProof.nearlyAll(cells, CellContent::isText));
+                found.add(new ColumnDoubt(heading(rows, column), repeated, meaning, telling, measuresTable));
             }
         }
     }
@@ -72,7 +70,7 @@ final class ColumnDoubts {
                         .flatMap(Optional::stream))
                 .anyMatch(c -> !StatusMarks.isUnmarked(c.text()));
         if (!months.isEmpty() && !marked && measuresTable > 0 && !map.has(Heading.PERIOD)) {
-            found.add(new ColumnDoubt(heading(rows, months.get(0)), Heading.PERIOD, true, measuresTable));
+            found.add(new ColumnDoubt(heading(rows, months.get(0)), "", Heading.PERIOD, true, measuresTable));
         }
     }
 
@@ -89,7 +87,7 @@ final class ColumnDoubts {
         if (meaning == Heading.SCORE && !ThaiDates.years(heading).isEmpty()) {
             return true;
         }
-        double least = meaning == Heading.SCORE ? HeaderReader.UNDERSTOOD : SURE;
+        double least = meaning == Heading.SCORE ? HeaderReader.UNDERSTOOD : HeadingMatcher.SURE;
         return meaning != Heading.OTHER
                 && IntStream.range(0, levels.size())
                         .mapToObj(top -> HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size()))))

@@ -40,6 +40,9 @@ final class HeadingMatcher {
 
     private static final double STEM_LATE = 0.2;
 
+    /** Likelihood of a heading from which its meaning needs no second look: a known phrase that covers half of it. */
+    static final double SURE = 0.7;
+
     /** Likelihood of a heading that is a synonym nearly to the letter. */
     static final double CERTAIN = 0.95;
 
@@ -86,6 +89,11 @@ final class HeadingMatcher {
             RECENT.put(text, known);
         }
         return known;
+    }
+
+    /** Whether a heading says plainly what it means. */
+    static boolean isSure(String text) {
+        return scores(text).values().stream().anyMatch(s -> s >= SURE);
     }
 
     private static Map<Heading, Double> weighed(String text) {

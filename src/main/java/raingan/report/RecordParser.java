@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
 import raingan.report.Coverage.Destination;
@@ -32,7 +31,7 @@ public final class RecordParser {
     private final List<Sourced> totals = new ArrayList<>();
     private final List<Paragraph> written = new ArrayList<>();
     private final IdentityHashMap<Table, Table> upright = new IdentityHashMap<>();
-    private AlikeTables alike = AlikeTables.of(List.of());
+    private AlikeTables alike = AlikeTables.of(List.of(), this::upright);
     private int measureTables;
     private @Nullable Header before;
 
@@ -60,7 +59,7 @@ public final class RecordParser {
     private Report parse() {
         List<Block> blocks = Layout.of(pages);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
-        alike = AlikeTables.of(tables(blocks).map(this::upright).toList());
+        alike = AlikeTables.of(blocks, this::upright);
         int section = 0;
         int tables = 0;
         for (Block block : blocks) {
@@ -70,7 +69,7 @@ public final class RecordParser {
                         paragraphs.stream().filter(p -> p.section() == current).toList();
                 written(above);
                 tables += tabular.table().isEmpty() ? 0 : 1;
-                ledger.book(tabular.repeatedHeaders(), Destination.HEADING);
+                tabular.repeatedHeaders().forEach(t -> book(t, 0, t.rows()));
                 Context context = Context.of(above);
                 SideBySide.parts(tabular.table()).forEach(t -> table(upright(t), context));
             } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
@@ -87,10 +86,6 @@ public final class RecordParser {
     /** Looked at twice: among its like, and by itself. */
     private Table upright(Table asPrinted) {
         return upright.computeIfAbsent(asPrinted, TableShape::upright);
-    }
-
-    private static Stream<Table> tables(List<Block> blocks) {
-        return blocks.stream().filter(Block.Tabular.class::isInstance).map(b -> ((Block.Tabular) b).table());
     }
 
     /** Reads the measures that are written between two tables. */
@@ -134,7 +129,7 @@ public final class RecordParser {
     }
 
     private @Nullable HeaderMap header(Table table, int row, Context context) {
-        HeaderRows rows = HeaderRows.at(table, row);
+        HeaderRows rows = alike.read(HeaderRows.at(table, row));
         Optional<HeaderMap> header = HeaderReader.at(rows);
         if (header.isEmpty()
                 && before != null
@@ -175,7 +170,9 @@ public final class RecordParser {
         }
         before = new Header(table, map);
         boolean plan = kind == HeaderMap.Kind.MEASURES;
-        doubts.look(table, from, map, plan ? measureTables + 1 : 0);
+        if (from < map.firstRow()) {
+            doubts.look(table, alike.read(HeaderRows.at(table, from)), map, plan ? measureTables + 1 : 0);
+        }
         if (plan) {
             measureTables++;
             List<Measure> read = new MeasureParser(texts, table, map).parse(end, measureTables, context);

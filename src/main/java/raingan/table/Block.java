@@ -26,9 +26,9 @@ public sealed interface Block {
      * A table, whole even when it runs over pages.
      *
      * @param table its cells
-     * @param repeatedHeaders lines of header rows that were repeated on later pages
+     * @param repeatedHeaders header rows that were repeated on later pages, as tables of their own
      */
-    record Tabular(Table table, List<Line> repeatedHeaders) implements Block {
+    record Tabular(Table table, List<Table> repeatedHeaders) implements Block {
 
         public Tabular {
             repeatedHeaders = List.copyOf(repeatedHeaders);

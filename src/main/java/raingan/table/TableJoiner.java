@@ -71,8 +71,10 @@ public final class TableJoiner {
             Table left = Columns.onto(a, edges);
             Table right = Columns.onto(b, edges);
             int header = repeatedHeaderRows(left, right);
-            List<Line> repeated = new ArrayList<>(first.repeatedHeaders());
-            right.cells().stream().filter(c -> c.row() < header).forEach(c -> repeated.addAll(c.lines()));
+            List<Table> repeated = new ArrayList<>(first.repeatedHeaders());
+            if (header > 0) {
+                repeated.add(firstRows(right, header));
+            }
             return new Block.Tabular(append(left, withoutRows(right, header)), repeated);
         });
     }
@@ -98,6 +100,11 @@ public final class TableJoiner {
     private static boolean isSameRow(Table a, Table b, int row) {
         String one = a.rowText(row);
         return !one.isBlank() && Fuzzy.similarity(one, b.rowText(row)) >= SAME_HEADER;
+    }
+
+    private static Table firstRows(Table table, int rows) {
+        List<Cell> kept = table.cells().stream().filter(c -> c.row() < rows).toList();
+        return new Table(table.edges(), rows, kept, List.of());
     }
 
     private static Table withoutRows(Table table, int rows) {

@@ -133,6 +133,21 @@ class ChecksTest {
     }
 
     @Test
+    void headingThatReadsBetterOverAnotherTableIsReportedAsARepair() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผ รบคดชบบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "นายสมชาย ใจดี", "ปี 2567")
+                .space(40)
+                .line("มาตรการที่ต้องทำต่อ")
+                .row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "ติดป้ายราคา", "ทำป้าย", "นางสมศรี ใจงาม", "ปี 2567")
+                .build();
+        assertThat(issues(page))
+                .filteredOn(i -> i.code() == IssueCode.HEADING_REPAIRED)
+                .extracting(Issue::recordId, Issue::severity, Issue::args)
+                .containsExactly(tuple(DOC + "-m001", Severity.INFO, List.of("ผ รบคดชบบ", "owner", "ผู้รับผิดชอบ")));
+    }
+
+    @Test
     void columnWhoseTextsWentToNoFieldIsReportedOnceForItsTable() {
         Page page = titled().row(FOUR, "มาตรการ", "สีของแฟ้ม", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(FOUR, "เปิดตู้รับฟัง", "แฟ้มสีเขียว", "กองคลัง", "ปี 2567")
