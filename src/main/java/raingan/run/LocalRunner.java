@@ -66,7 +66,7 @@ public final class LocalRunner implements AutoCloseable {
     public LocalRunner(RunSettings settings, Locale locale, DocumentParser parser, RunEvents events) {
         this.settings = settings;
         this.locale = locale;
-        this.parser = parser;
+        this.parser = new BoundedParser(parser, settings.pageLimit());
         this.events = events;
         this.pages = new DocumentPages(settings, locale, events);
     }

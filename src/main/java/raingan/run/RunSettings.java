@@ -10,7 +10,7 @@ import raingan.pipeline.Options;
  *
  * @param workerCommand starts a worker
  * @param jobs worker processes at a time
- * @param pageLimit time for one page
+ * @param pageLimit time for one page to be read, and for as many to be parsed
  * @param recycleAfter requests after which a worker is replaced by a new one
  * @param options how to read
  * @param cache where pages are kept, null for nowhere

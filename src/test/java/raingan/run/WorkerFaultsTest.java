@@ -136,6 +136,18 @@ class WorkerFaultsTest {
                 .containsExactly("defect.pdf", "empty.pdf");
     }
 
+    @Test
+    void aDocumentThatIsParsedWithoutEndCostsItselfAndNothingElse() throws IOException {
+        Runs.file(in, "endless.pdf", "one");
+        Runs.file(in, "ok.pdf", "two");
+
+        RunSummary summary = run(Duration.ofSeconds(5));
+
+        assertThat(document("endless.pdf")).containsEntry("error_code", "PARSE_FAILED");
+        assertThat(document("ok.pdf")).containsEntry("status", "ok");
+        assertThat(summary.defects()).singleElement().asString().contains("endless.pdf", "5 s", "Runs.parse");
+    }
+
     private RunSummary run(Duration limit) throws IOException {
         return Runs.run(in, out, Runs.settings(limit, 500, null), RunEvents.SILENT);
     }
