@@ -5,9 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import raingan.table.Block;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ThaiText;
@@ -36,16 +34,9 @@ final class AlikeTables {
     /**
      * The tables of a report by their headings.
      *
-     * @param upright turns one whose headings stand in its first column
+     * @param repeats header rows that are repeated where a table goes on
      */
-    static AlikeTables of(List<Block> blocks, UnaryOperator<Table> upright) {
-        List<Block.Tabular> tabular = blocks.stream()
-                .filter(Block.Tabular.class::isInstance)
-                .map(Block.Tabular.class::cast)
-                .toList();
-        List<Table> tables = tabular.stream().map(b -> upright.apply(b.table())).toList();
-        List<Table> repeats =
-                tabular.stream().flatMap(b -> b.repeatedHeaders().stream()).toList();
+    static AlikeTables of(List<Table> tables, List<Table> repeats) {
         IdentityHashMap<Table, Table> mended = RepeatedHeadings.mended(tables, repeats);
         Map<List<String>, Table> pooled = new HashMap<>();
         for (Table table : tables) {

@@ -53,12 +53,20 @@ final class ColumnEvidence {
         return exchanged;
     }
 
-    /** The first column of texts whose heading says nothing, or -1. */
+    /** The column of texts whose heading says nothing, the last before the steps rather than a further one, or -1. */
     static int unnamed(Table table, HeaderMap header) {
-        return IntStream.range(0, table.columns())
+        List<Integer> columns = IntStream.range(0, table.columns())
                 .filter(c -> header.headings().get(c) == Heading.OTHER)
+                .filter(c -> HeadingMatcher.scores(header.texts().get(c)).getOrDefault(Heading.OTHER, 0.0)
+                        < HeaderReader.UNDERSTOOD)
                 .filter(c -> most(cells(table, header.firstRow(), c), CellContent::isText))
-                .findFirst()
+                .boxed()
+                .toList();
+        int steps = header.headings().indexOf(Heading.METHOD);
+        return columns.stream()
+                .filter(c -> c < steps)
+                .reduce((left, right) -> right)
+                .or(() -> columns.stream().findFirst())
                 .orElse(-1);
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** What the columns beside it say a column means: what stands after the result tells of the result. */
 final class ColumnPlace {
@@ -17,6 +19,10 @@ final class ColumnPlace {
             Pattern.compile("\\s*รายละเอียด\\s*(?:[/(]?\\s*(?:เหตุผล|ผล|เพิ่มเติม|โดยย่อ)\\s*[)]?)?\\s*");
 
     private static final Pattern STRENGTH = Pattern.compile("\\s*(?:จุดแข็ง|จุดเด่น|ข้อดี)(?!.*จุดอ่อน)");
+
+    private static final Pattern PROPOSES = Pattern.compile("\\s*ข้อ\\s*เสนอ");
+
+    private static final Pattern OUTPUT = Pattern.compile("\\s*ผล\\s*ผลิต(?!.*(?:คาด|ผลลัพธ์))");
 
     private ColumnPlace() {}
 
@@ -39,21 +45,40 @@ final class ColumnPlace {
             } else if (detail && column > score && !scheduled) {
                 corrected.add(Map.of(Heading.FINDING, PLACED));
             } else {
-                Map<Heading, Double> placed = plan < result && result < column ? afterwards(said) : said;
+                Map<Heading, Double> placed = plan < result && result < column
+                        ? afterwards(said, PROPOSES.matcher(texts.get(column)).lookingAt())
+                        : said;
                 corrected.add(STRENGTH.matcher(texts.get(column)).lookingAt() ? yielding(placed) : placed);
             }
         }
+        output(corrected, texts).ifPresent(column -> corrected.set(column, Map.of(Heading.RESULT, PLACED)));
         return corrected;
     }
 
+    /** What was brought forth, where a further column tells what came of it and none else what was done. */
+    private static Optional<Integer> output(List<Map<Heading, Double>> scores, List<String> texts) {
+        List<Integer> outcomes = IntStream.range(0, scores.size())
+                .filter(c -> ColumnEvidence.likeliest(scores.get(c), Heading.OUTCOME))
+                .boxed()
+                .toList();
+        boolean told = scores.stream().anyMatch(s -> ColumnEvidence.likeliest(s, Heading.RESULT));
+        return outcomes.stream()
+                .filter(c -> !told && outcomes.size() > 1)
+                .filter(c -> OUTPUT.matcher(texts.get(c)).lookingAt())
+                .findFirst();
+    }
+
     /** Problems and remedies after what was done are those met then, not what the measure answers to. */
-    private static Map<Heading, Double> afterwards(Map<Heading, Double> said) {
+    private static Map<Heading, Double> afterwards(Map<Heading, Double> said, boolean proposes) {
         Map<Heading, Double> left = new EnumMap<>(Heading.class);
         said.forEach((heading, likelihood) -> {
             if (heading != Heading.MEASURE) {
                 left.merge(heading == Heading.FINDING ? Heading.REMARK : heading, likelihood, Math::max);
             }
         });
+        if (proposes) {
+            left.merge(Heading.REMARK, PLACED, Math::max);
+        }
         return left;
     }
 

@@ -23,7 +23,10 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
         texts = List.copyOf(texts);
     }
 
-    /** Where nothing else names the measures: the column for what is done, when its heading may say so. */
+    /**
+     * Where nothing else names the measures: the column for what is done, when its heading may say so, else the one column of
+     * texts whose heading says nothing.
+     */
     HeaderMap withMeasure(Table table) {
         int column = headings.indexOf(Heading.METHOD);
         boolean may = column >= 0
@@ -31,7 +34,11 @@ record HeaderMap(int firstRow, List<Heading> headings, List<String> texts) {
                 && HeadingMatcher.scores(texts.get(column)).getOrDefault(Heading.MEASURE, 0.0)
                         >= HeaderReader.UNDERSTOOD
                 && ColumnEvidence.isUnlisted(table, firstRow, column);
-        return may ? with(column, Heading.MEASURE) : this;
+        if (may || has(Heading.MEASURE) || kind() != Kind.MEASURES) {
+            return may ? with(column, Heading.MEASURE) : this;
+        }
+        int unnamed = ColumnEvidence.unnamed(table, this);
+        return unnamed < 0 ? this : with(unnamed, Heading.MEASURE);
     }
 
     /** The same with another meaning for a column. */

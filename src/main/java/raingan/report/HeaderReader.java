@@ -77,7 +77,10 @@ final class HeaderReader {
         Table table = rows.table();
         int first = rows.end();
         List<Map<Heading, Double>> scores = ColumnEvidence.correct(
-                table, first, ColumnPlace.correct(CellProof.correct(table, first, scores(rows)), rows.texts()));
+                table,
+                first,
+                ColumnPlace.correct(
+                        CellProof.correct(table, first, GroupHeadings.correct(rows, scores(rows))), rows.texts()));
         List<Heading> together = HeadingAssignment.of(scores, UNDERSTOOD);
         List<Heading> shared = ColumnEvidence.shared(ColumnEvidence.steps(table, first, together, scores), scores);
         List<Heading> told = ColumnEvidence.fill(table, first, PeriodColumns.pair(shared, rows.texts()));

@@ -1,7 +1,6 @@
 package raingan.report;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -30,8 +29,7 @@ public final class RecordParser {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Sourced> totals = new ArrayList<>();
     private final List<Paragraph> written = new ArrayList<>();
-    private final IdentityHashMap<Table, Table> upright = new IdentityHashMap<>();
-    private AlikeTables alike = AlikeTables.of(List.of(), this::upright);
+    private Shapes shapes = new Shapes(List.of());
     private int measureTables;
     private @Nullable Header before;
 
@@ -59,7 +57,7 @@ public final class RecordParser {
     private Report parse() {
         List<Block> blocks = Layout.of(pages);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
-        alike = AlikeTables.of(blocks, this::upright);
+        shapes = new Shapes(blocks);
         int section = 0;
         int tables = 0;
         for (Block block : blocks) {
@@ -71,7 +69,7 @@ public final class RecordParser {
                 tables += tabular.table().isEmpty() ? 0 : 1;
                 tabular.repeatedHeaders().forEach(t -> book(t, 0, t.rows()));
                 Context context = Context.of(above);
-                SideBySide.parts(tabular.table()).forEach(t -> table(upright(t), context));
+                shapes.of(tabular.table()).forEach(t -> table(t, context));
             } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
                 ledger.book(List.of(text.line()), Destination.FURNITURE);
             }
@@ -81,11 +79,6 @@ public final class RecordParser {
         prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
         DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
         return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close(doubts.found()));
-    }
-
-    /** Looked at twice: among its like, and by itself. */
-    private Table upright(Table asPrinted) {
-        return upright.computeIfAbsent(asPrinted, TableShape::upright);
     }
 
     /** Reads the measures that are written between two tables. */
@@ -121,7 +114,7 @@ public final class RecordParser {
             if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
                 map = before.map().from(0);
             }
-            int end = nextHeader(table, map == null ? row + 1 : map.firstRow(), map);
+            int end = nextHeader(table, map == null ? row + 1 : Math.max(row + 1, map.firstRow()), map);
             book(table, row, map == null ? row : map.firstRow());
             part(table, map, row, end, context);
             row = end;
@@ -129,7 +122,7 @@ public final class RecordParser {
     }
 
     private @Nullable HeaderMap header(Table table, int row, Context context) {
-        HeaderRows rows = alike.read(HeaderRows.at(table, row));
+        HeaderRows rows = shapes.alike().read(HeaderRows.at(table, row));
         Optional<HeaderMap> header = HeaderReader.at(rows);
         if (header.isEmpty()
                 && before != null
@@ -137,10 +130,13 @@ public final class RecordParser {
             return before.map().from(rows.end());
         }
         if (header.isEmpty()) {
-            return row == 0 ? HeaderReader.told(alike.all(rows)).orElse(null) : null;
+            Optional<HeaderMap> told =
+                    row > 0 ? header : HeaderReader.told(shapes.alike().all(rows));
+            return told.map(h -> h.from(rows.end())).orElse(null);
         }
-        HeaderMap map = alike.settled(rows);
-        return MeasureTitle.isAbove(table, texts, context) ? map : map.withMeasure(table);
+        HeaderMap map = shapes.alike().settled(rows);
+        Table all = shapes.alike().all(rows).table();
+        return MeasureTitle.isAbove(table, texts, context) ? map : map.withMeasure(all);
     }
 
     private void book(Table table, int from, int to) {
@@ -171,7 +167,7 @@ public final class RecordParser {
         before = new Header(table, map);
         boolean plan = kind == HeaderMap.Kind.MEASURES;
         if (from < map.firstRow()) {
-            doubts.look(table, alike.read(HeaderRows.at(table, from)), map, plan ? measureTables + 1 : 0);
+            doubts.look(table, shapes.alike().read(HeaderRows.at(table, from)), map, plan ? measureTables + 1 : 0);
         }
         if (plan) {
             measureTables++;

@@ -1,0 +1,176 @@
+package raingan.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import raingan.page.PageBuilder;
+
+/** Tables whose shape says what their cells are: forms, cards, headers of two levels or without a rule below. */
+class UnseenShapeTest {
+
+    private static final double[] WHOLE = {40, 570};
+    private static final double[] TWO = {40, 300, 570};
+    private static final double[] FOUR = {40, 160, 300, 400, 570};
+    private static final double[] SEVEN = {40, 130, 220, 300, 360, 440, 500, 580};
+
+    private static PageBuilder page() {
+        return new PageBuilder(1)
+                .line("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. 2567")
+                .space(20);
+    }
+
+    @Test
+    void cardsWhoseCellsOpenWithTheirLabelAreOneMeasureUnderTheBarAboveThem() {
+        List<Measure> measures = Parsed.measures(page().line("ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต")
+                .row(TWO, "ปัญหาที่พบ\nไม่ทราบว่าจะแจ้งใคร", "มาตรการแก้ไข\nติดตั้งตู้รับแจ้งเหตุ")
+                .row(TWO, "สิ่งที่อยากเห็น\nแจ้งเหตุได้ทุกวัน", "ผู้รับผิดชอบ : กองช่าง")
+                .row(TWO, "ขั้นตอน\n1. ซื้อตู้\n2. แต่งตั้งผู้เปิด", "ระยะเวลา : มีนาคม 2567"));
+        assertThat(measures)
+                .extracting(
+                        m -> m.indicator(),
+                        m -> m.field(Field.FINDING).text(),
+                        m -> m.field(Field.MEASURE).text(),
+                        m -> m.field(Field.METHOD).text(),
+                        m -> m.field(Field.OWNER).text(),
+                        m -> m.field(Field.PERIOD).text())
+                .containsExactly(tuple(
+                        Indicator.CORRUPTION,
+                        "ไม่ทราบว่าจะแจ้งใคร",
+                        "ติดตั้งตู้รับแจ้งเหตุ",
+                        "1. ซื้อตู้ 2. แต่งตั้งผู้เปิด",
+                        "กองช่าง",
+                        "มีนาคม 2567"));
+    }
+
+    @Test
+    void formMayPutTwoLabelsInOneRowUnderABarThatNamesTheIndicator() {
+        List<Measure> measures = Parsed.measures(page().row(WHOLE, "ตัวชี้วัดที่ 3 การใช้อำนาจ")
+                .row(new double[] {40, 160, 570}, "มาตรการ", "แจ้งเกณฑ์เลื่อนขั้น")
+                .row(new double[] {40, 160, 570}, "วิธีดำเนินการ", "1. ประชุม 2. ปิดประกาศ")
+                .row(FOUR, "ผู้รับผิดชอบ", "สำนักปลัด", "ระยะเวลา", "ตุลาคม 2566"));
+        assertThat(measures)
+                .extracting(
+                        m -> m.indicator(),
+                        m -> m.field(Field.MEASURE).text(),
+                        m -> m.field(Field.OWNER).text(),
+                        m -> m.field(Field.PERIOD).text())
+                .containsExactly(tuple(Indicator.POWER, "แจ้งเกณฑ์เลื่อนขั้น", "สำนักปลัด", "ตุลาคม 2566"));
+    }
+
+    @Test
+    void formsUnderTheSameUnknownLabelsAreReadByWhatTheirTextsHaveInCommon() {
+        PageBuilder page = page();
+        form(
+                page,
+                "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน",
+                "เปิดช่องบริการตอนเที่ยง",
+                "- จัดเวร\n- ติดป้าย",
+                "สำนักปลัด",
+                "มกราคม 2567");
+        form(
+                page,
+                "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล",
+                "ตรวจเว็บไซต์ทุกสัปดาห์",
+                "- มอบหมายคน\n- รายงานผล",
+                "กองคลัง",
+                "มีนาคม 2567");
+        assertThat(Parsed.measures(page))
+                .extracting(m -> m.indicator(), m -> m.field(Field.MEASURE).text())
+                .containsExactly(
+                        tuple(Indicator.QUALITY, "เปิดช่องบริการตอนเที่ยง"),
+                        tuple(Indicator.DISCLOSURE, "ตรวจเว็บไซต์ทุกสัปดาห์"));
+    }
+
+    private static void form(PageBuilder page, String title, String what, String how, String who, String when) {
+        page.row(WHOLE, title)
+                .row(TWO, "จะทำอะไรกันดี", what)
+                .row(TWO, "ขั้นตอน", how)
+                .row(TWO, "ใครรับหน้าที่", who)
+                .row(TWO, "เมื่อไหร่", when)
+                .space(30);
+    }
+
+    @Test
+    void headerThatNoRulePartsFromItsFirstRowIsStillAHeader() {
+        List<Measure> measures = Parsed.measures(page().row(
+                        FOUR,
+                        "มาตรการ\nจัดคลินิกตอบคำถาม",
+                        "ขั้นตอน\n- นัดวัน",
+                        "ผู้รับผิดชอบ\nกองช่าง",
+                        "ระยะเวลา\nมีนาคม 2567")
+                .row(FOUR, "ทำแผ่นพับ", "- ออกแบบ", "กองคลัง", "เมษายน 2567"));
+        assertThat(measures)
+                .extracting(m -> m.field(Field.MEASURE).text())
+                .containsExactly("จัดคลินิกตอบคำถาม", "ทำแผ่นพับ");
+    }
+
+    @Test
+    void sameSubHeadingsTellThePlanFirstAndThenWhatWasDone() {
+        double[] top = {40, 130, 300, 440, 580};
+        List<Measure> measures =
+                Parsed.measures(page().row(top, "มาตรการ", "แผนที่วางไว้", "ผลที่ทำได้จริง", "ผู้รับผิดชอบ")
+                        .rowUnder(
+                                130,
+                                440,
+                                new double[] {40, 130, 220, 300, 370, 440, 580},
+                                "",
+                                "กิจกรรม",
+                                "เวลา",
+                                "กิจกรรม",
+                                "เวลา",
+                                "")
+                        .row(
+                                new double[] {40, 130, 220, 300, 370, 440, 580},
+                                "ตรวจทรัพย์สิน",
+                                "นับของทุกห้อง",
+                                "ต.ค. 2566",
+                                "นับไปแล้วสองห้อง",
+                                "พ.ย. 2566",
+                                "กองคลัง"));
+        assertThat(measures)
+                .extracting(
+                        m -> m.field(Field.METHOD).text(),
+                        m -> m.field(Field.PERIOD).text(),
+                        m -> m.field(Field.RESULT).text())
+                .containsExactly(tuple("นับของทุกห้อง", "ต.ค. 2566", "นับไปแล้วสองห้อง"));
+    }
+
+    @Test
+    void outputBesideAnOutcomeIsWhatWasDone() {
+        List<Measure> measures = Parsed.measures(page().row(FOUR, "โครงการ", "ผลผลิต", "ผลลัพธ์", "ผู้รับผิดชอบ")
+                .row(FOUR, "เวทีชาวบ้าน", "จัดเวที 3 ครั้ง", "ได้ข้อเสนอ 12 ข้อ", "สำนักปลัด")
+                .row(FOUR, "ตรวจพัสดุ", "ตรวจ 40 รายการ", "พัสดุครบ", "กองคลัง"));
+        assertThat(measures)
+                .extracting(m -> m.field(Field.RESULT).text(), m -> m.field(Field.OUTCOME)
+                        .text())
+                .containsExactly(tuple("จัดเวที 3 ครั้ง", "ได้ข้อเสนอ 12 ข้อ"), tuple("ตรวจ 40 รายการ", "พัสดุครบ"));
+    }
+
+    @Test
+    void onlyColumnOfTextsWithoutAMeaningNamesTheMeasuresOfAPlan() {
+        List<Measure> measures = Parsed.measures(page().row(
+                        SEVEN, "ที่", "สาเหตุ", "สิ่งที่จะทำ", "ขั้นตอน", "ผู้รับผิดชอบ", "ระยะเวลา", "หมายเหตุ")
+                .row(SEVEN, "1", "ข่าวไปไม่ถึง", "ตั้งกลุ่มข่าว", "- เชิญ\n- ส่ง", "สำนักปลัด", "พ.ย. 2566", "-")
+                .row(SEVEN, "2", "เอกสารมาก", "ลดแบบฟอร์ม", "- รวบรวม\n- ตัด", "กองช่าง", "ธ.ค. 2566", "-"));
+        assertThat(measures)
+                .extracting(m -> m.field(Field.MEASURE).text())
+                .containsExactly("ตั้งกลุ่มข่าว", "ลดแบบฟอร์ม");
+    }
+
+    @Test
+    void headerThatIsWholeByItselfAndNotAmongItsCellsEndsTheReading() {
+        PageBuilder page = page();
+        for (String whom : List.of("รู้ข่าวทั่วกัน", "ทุกส่วนราชการ")) {
+            page.line("ตัวชี้วัดที่ 7 ประสิทธิภาพการสื่อสาร")
+                    .row(TWO, "ปัญหาที่พบ ตอบล่าช้า " + whom, "มาตรการแก้ไข ทำแผ่นพับ")
+                    .row(TWO, "ขั้นตอนดำเนินงาน ออกแบบ", whom)
+                    .row(TWO, "ผู้รับผิดชอบ หน่วยตรวจสอบภายใน", "ระยะเวลา ม.ค. - มี.ค. 2567")
+                    .space(20);
+        }
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Parsed.measures(page));
+    }
+}
