@@ -5,9 +5,7 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -44,7 +42,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final List<Stroke> strokes = new ArrayList<>();
     private final Shades shades = new Shades();
     private final List<DrawnImage> images = new ArrayList<>();
-    private final Deque<Span> spans = new ArrayDeque<>();
+    private final MarkedContent marked = new MarkedContent(glyphs);
     private boolean clipping;
     private int outlines;
 
@@ -93,58 +91,44 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) {
         FontModel model = fonts.model(font);
         Point2D start = placement.upright(matrix.transformPoint(0, 0));
+        boolean advances = displacement.getX() != 0 || displacement.getY() != 0;
         Point2D end = placement.upright(matrix.transformPoint(displacement.getX(), displacement.getY()));
         Point2D up = placement.upright(matrix.transformPoint(0, 1));
         if (!placement.contains((start.getX() + end.getX()) / 2, (start.getY() + end.getY()) / 2)) {
             return;
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        Point2D right = placement.upright(matrix.transformPoint(1, 0));
+        Point2D next = advances ? end : nudged(start, placement.upright(matrix.transformPoint(1, 0)));
         glyphs.add(new Glyph(
                 model.text(font, code),
                 model,
                 code,
                 start.getX(),
                 start.getY(),
-                displacement.getX() == 0 && displacement.getY() == 0
-                        ? start.getX() + nudge(start, right, true)
-                        : end.getX(),
-                displacement.getX() == 0 && displacement.getY() == 0
-                        ? start.getY() + nudge(start, right, false)
-                        : end.getY(),
+                next.getX(),
+                next.getY(),
                 start.distance(up),
                 mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP,
                 model.shape(font, code)));
     }
 
     /** Glyphs without advance keep a trace of one, too small to matter, that tells the direction they run in. */
-    private static double nudge(Point2D start, Point2D right, boolean alongX) {
+    private static Point2D nudged(Point2D start, Point2D right) {
         double scale = 1e-6 / Math.max(1e-9, start.distance(right));
-        return scale * (alongX ? right.getX() - start.getX() : right.getY() - start.getY());
+        return new Point2D.Double(
+                start.getX() + scale * (right.getX() - start.getX()),
+                start.getY() + scale * (right.getY() - start.getY()));
     }
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        String text = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-        spans.push(new Span(glyphs.size(), text == null ? "" : text));
+        marked.begin(properties);
     }
 
     @Override
     public void endMarkedContentSequence() {
-        if (spans.isEmpty()) {
-            return;
-        }
-        Span span = spans.pop();
-        if (!span.text().isEmpty() && span.start() < glyphs.size()) {
-            List<Glyph> own = glyphs.subList(span.start(), glyphs.size());
-            List<Glyph> spread = ActualText.spread(span.text(), List.copyOf(own));
-            own.clear();
-            glyphs.addAll(spread);
-        }
+        marked.end();
     }
-
-    /** Marked content that is still open: the index of its first glyph, and its replacement text. */
-    private record Span(int start, String text) {}
 
     @Override
     public void drawImage(PDImage image) {

@@ -3,12 +3,12 @@ package raingan.report;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import raingan.thai.KeyMatcher;
 import raingan.thai.ListLabel;
+import raingan.thai.Recent;
 import raingan.thai.ThaiText;
 
 /**
@@ -46,9 +46,6 @@ final class HeadingMatcher {
     /** Likelihood of a heading that is a synonym nearly to the letter. */
     static final double CERTAIN = 0.95;
 
-    /** Cells of the largest tables that are worth remembering. */
-    private static final int REMEMBERED = 512;
-
     private static final String STEM_MARK = "~";
 
     private record Synonym(Heading heading, KeyMatcher key, boolean stem, boolean denies) {
@@ -71,24 +68,14 @@ final class HeadingMatcher {
             .toList();
 
     /** A cell is asked about as a heading of its table, of the table turned, of another header and of a foreign table. */
-    private static final Map<String, Map<Heading, Double>> RECENT =
-            Collections.synchronizedMap(new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Map<Heading, Double>> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private static final Recent<Map<Heading, Double>> RECENT =
+            new Recent<>(text -> Collections.unmodifiableMap(weighed(text)));
 
     private HeadingMatcher() {}
 
     /** The likelihood (0–1) of each meaning that a heading can have at all. */
     static Map<Heading, Double> scores(String text) {
-        Map<Heading, Double> known = RECENT.get(text);
-        if (known == null) {
-            known = Collections.unmodifiableMap(weighed(text));
-            RECENT.put(text, known);
-        }
-        return known;
+        return RECENT.of(text);
     }
 
     /** Whether a heading says plainly what it means. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import raingan.thai.Fuzzy;
 import raingan.thai.LineJoiner;
+import raingan.thai.Places;
 import raingan.thai.Places.Province;
 import raingan.thai.ThaiText;
 
@@ -172,10 +173,9 @@ public final class Organisations {
     }
 
     private static Organisation located(OrgType type, String name, String text) {
-        Optional<Province> province = type == OrgType.PAO ? Provinces.at(name) : mostNamed(text, name);
-        String district = type == OrgType.PAO
-                ? ""
-                : Provinces.district(district(text, name).orElse(""), province);
+        Optional<Province> province = type == OrgType.PAO ? Places.at(name) : mostNamed(text, name);
+        String read = type == OrgType.PAO ? "" : district(text, name).orElse("");
+        String district = province.flatMap(p -> Places.district(read, p)).orElse(read);
         String own = type == OrgType.PAO ? province.map(Province::name).orElse(name) : name;
         return new Organisation(
                 type,
@@ -194,7 +194,7 @@ public final class Organisations {
                             .contains(name)
                     ? WITH_PLACE
                     : 1;
-            Provinces.at(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LONGEST)))
+            Places.at(text.substring(matcher.end(), Math.min(text.length(), matcher.end() + LONGEST)))
                     .ifPresent(p -> votes.merge(p, weight, Integer::sum));
         }
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);

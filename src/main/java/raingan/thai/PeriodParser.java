@@ -1,7 +1,6 @@
 package raingan.thai;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,24 +65,21 @@ final class PeriodParser {
                 .or(this::years);
     }
 
-    /** A month, perhaps with a day and a year (BE); 0 where the text has none. */
-    private record Point(int day, int month, int year) {}
-
-    private List<Point> numericPoints() {
-        List<Point> points = new ArrayList<>();
+    private List<MonthPoint> numericPoints() {
+        List<MonthPoint> points = new ArrayList<>();
         Matcher m = NUMERIC.matcher(text);
         while (m.find()) {
             int month = Integer.parseInt(m.group(2));
             int year = ThaiDates.buddhistYear(m.group(3)).orElse(0);
             if (month >= 1 && month <= MONTHS_OF_YEAR) {
-                points.add(new Point(Integer.parseInt(m.group(1)), month, year));
+                points.add(new MonthPoint(Integer.parseInt(m.group(1)), month, year));
             }
         }
         return points;
     }
 
-    private List<Point> points() {
-        List<Point> points = new ArrayList<>();
+    private List<MonthPoint> points() {
+        List<MonthPoint> points = new ArrayList<>();
         Matcher m = POINT.matcher(text);
         while (m.find()) {
             int month = Months.month(m);
@@ -91,24 +87,24 @@ final class PeriodParser {
                     ? 0
                     : ThaiDates.buddhistYear(m.group("year")).orElse(0);
             if (m.group("from") != null) {
-                points.add(new Point(Integer.parseInt(m.group("from")), month, year));
+                points.add(new MonthPoint(Integer.parseInt(m.group("from")), month, year));
             }
-            points.add(new Point(m.group("day") == null ? 0 : Integer.parseInt(m.group("day")), month, year));
+            points.add(new MonthPoint(m.group("day") == null ? 0 : Integer.parseInt(m.group("day")), month, year));
         }
         return points;
     }
 
-    private Optional<DatePeriod> ofPoints(List<Point> points) {
+    private Optional<DatePeriod> ofPoints(List<MonthPoint> points) {
         if (points.isEmpty()) {
             return Optional.empty();
         }
-        Point last = placed(points.get(points.size() - 1), points);
-        Point first = placed(points.get(0), points);
+        MonthPoint last = placed(points.get(points.size() - 1), points);
+        MonthPoint first = placed(points.get(0), points);
         if (last.year() == 0 || first.year() == 0) {
             return Optional.empty();
         }
-        LocalDate end = day(last, true);
-        LocalDate start = day(first, false);
+        LocalDate end = last.ends();
+        LocalDate start = first.begins();
         boolean stated = points.size() > 1;
         if (!stated && UNTIL.matcher(text).find()) {
             return Optional.of(new DatePeriod(fiscalStart(end), end, false, DatePeriod.Kind.DEADLINE));
@@ -118,7 +114,7 @@ final class PeriodParser {
                     new DatePeriod(start, fiscalStart(start).plusYears(1).minusDays(1), false, DatePeriod.Kind.OPEN));
         }
         DatePeriod.Kind kind = first.day() > 0 || last.day() > 0 ? DatePeriod.Kind.DAYS : DatePeriod.Kind.MONTHS;
-        boolean certain = isReal(first) && isReal(last) && !monthsApart();
+        boolean certain = first.isReal() && last.isReal() && !monthsApart();
         return Optional.of(
                 end.isBefore(start) ? reconciled(start, end, kind) : new DatePeriod(start, end, certain, kind));
     }
@@ -155,9 +151,9 @@ final class PeriodParser {
     }
 
     /** Gives a point its year: its own, that of the other end, or the one the fiscal year asks for. */
-    private Point placed(Point point, List<Point> points) {
-        Point first = points.get(0);
-        Point last = points.get(points.size() - 1);
+    private MonthPoint placed(MonthPoint point, List<MonthPoint> points) {
+        MonthPoint first = points.get(0);
+        MonthPoint last = points.get(points.size() - 1);
         int year = point.year();
         if (year == 0 && !yearIsFiscal) {
             if (last.year() > 0) {
@@ -169,23 +165,7 @@ final class PeriodParser {
         if (year == 0 && fiscalYear.isPresent()) {
             year = point.month() >= OCTOBER ? fiscalYear.getAsInt() - 1 : fiscalYear.getAsInt();
         }
-        return new Point(point.day(), point.month(), year);
-    }
-
-    private static LocalDate day(Point point, boolean last) {
-        if (point.day() >= 1 && isReal(point)) {
-            return month(point).atDay(point.day());
-        }
-        return last ? month(point).atEndOfMonth() : month(point).atDay(1);
-    }
-
-    private static YearMonth month(Point point) {
-        return YearMonth.of(point.year() - ThaiDates.BUDDHIST_ERA, point.month());
-    }
-
-    /** Whether its month has the day it names. */
-    private static boolean isReal(Point point) {
-        return point.day() <= month(point).lengthOfMonth();
+        return point.in(year);
     }
 
     private static LocalDate fiscalStart(LocalDate day) {

@@ -1,6 +1,7 @@
 package raingan.thai;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +23,11 @@ public final class Places {
         }
     }
 
-    /** Similarity from which a reading may mean a name: one letter in four wrong. */
+    /** Similarity (0–1) from which a reading may mean a name: one letter in four wrong. */
     private static final double ALIKE = 0.75;
-    /** By how much the next name must be less like it. */
-    private static final double APART = 0.15;
+
+    /** Characters of the shortest syllable: misreading exchanges letters, it adds no syllable. */
+    private static final int SYLLABLE = 2;
 
     private static final List<Province> PROVINCES = read();
     private static final Map<String, Province> BY_KEY = byKey();
@@ -42,47 +44,29 @@ public final class Places {
         return Optional.ofNullable(BY_KEY.get(ThaiText.key(name)));
     }
 
-    /** The provinces that have a district of a name; several share some. */
-    public static List<Province> provincesOfDistrict(String name) {
-        String key = ThaiText.key(name);
-        return PROVINCES.stream()
-                .filter(p ->
-                        p.districts().stream().anyMatch(d -> ThaiText.key(d).equals(key)))
-                .toList();
+    /** The province whose name, perhaps misread, opens a text: the likest, and of two the longer. */
+    public static Optional<Province> at(String text) {
+        String key = ThaiText.key(text);
+        return BY_KEY.entrySet().stream()
+                .filter(e -> likeness(key, e.getKey()) >= ALIKE)
+                .max(Comparator.comparingDouble((Map.Entry<String, Province> e) -> likeness(key, e.getKey()))
+                        .thenComparingInt(e -> e.getKey().length()))
+                .map(Map.Entry::getValue);
     }
 
-    /**
-     * The district that a reading of its name means, when one of the province's is much like it and no other is.
-     *
-     * @param read as printed or read, with or without อำเภอ before it
-     */
+    private static double likeness(String key, String name) {
+        return Fuzzy.keySimilarity(key.substring(0, Math.min(key.length(), name.length())), name);
+    }
+
+    /** The district of a province that a reading of its name means: the likest, when one is like it at all. */
     public static Optional<String> district(String read, Province province) {
-        String key = ThaiText.key(read.replaceFirst("^\\s*(?:อำเภอ|เขต|อ\\.)", ""));
-        return nearest(key, province.districts());
+        return province.districts().stream()
+                .filter(d -> Fuzzy.similarity(read, d) >= ALIKE && !goesOn(read, d))
+                .max(Comparator.comparingDouble(d -> Fuzzy.similarity(read, d)));
     }
 
-    /** The province that a reading of its name means, when one is much like it and no other is. */
-    public static Optional<Province> nearestProvince(String read) {
-        String key = ThaiText.key(read.replaceFirst("^\\s*(?:จังหวัด|จ\\.)", ""));
-        return nearest(key, PROVINCES.stream().map(Province::name).toList()).flatMap(Places::province);
-    }
-
-    private static Optional<String> nearest(String key, List<String> names) {
-        String best = "";
-        double first = 0;
-        double second = 0;
-        for (String name : names) {
-            double alike = Fuzzy.keySimilarity(key, ThaiText.key(name));
-            if (alike > first) {
-                second = first;
-                first = alike;
-                best = name;
-            } else {
-                second = Math.max(second, alike);
-            }
-        }
-        boolean sure = first == 1 || (first >= ALIKE && first - second >= APART);
-        return sure ? Optional.of(best) : Optional.empty();
+    private static boolean goesOn(String read, String name) {
+        return read.startsWith(name) && read.length() - name.length() >= SYLLABLE;
     }
 
     private static List<Province> read() {
