@@ -137,7 +137,7 @@ final class ScoreFinder {
         if (NO_SCORE.matcher(before).find() || MARK.matcher(after).find()) {
             return false;
         }
-        return !prose
+        return (!prose && (number.value().scale() > 0 || number.start() - from <= NEAR))
                 || isListed(text, from, number)
                 || SAYS_SCORE.matcher(before).find()
                 || FOLLOWS.matcher(after).find();

@@ -35,9 +35,9 @@ record Layout(PreparedPage page, List<Ruling> rulings, List<TextLine> lines) {
 
     /** The layout of a page whose rulings are known, or are looked for in the image. */
     static Layout of(PreparedPage page, Optional<List<Ruling>> known, ScanSettings.Lines settings) {
-        Rules found = ScanRulings.find(page.ruleInk(), page.dpi());
-        Bitmap text = RuleRemoval.remove(page.ink(), found);
-        List<Component> parts = withoutRings(text, page.dpi());
+        Print print = Print.of(page);
+        Rules found = print.rules();
+        List<Component> parts = print.parts();
         int measured = LetterHeight.of(parts, page.dpi(), LETTERS_OF_PAGE);
         int letter = measured == 0 ? (int) Math.round(USUAL_LETTER * page.dpi()) : measured;
         List<Box> letters = parts.stream()
@@ -51,12 +51,6 @@ record Layout(PreparedPage page, List<Ruling> rulings, List<TextLine> lines) {
         MarkShapes shapes = new MarkShapes();
         lines(regions, letter, page.dpi(), settings, shapes);
         return new Layout(page, rulings, lines(regions, letter, page.dpi(), settings, shapes));
-    }
-
-    private static List<Component> withoutRings(Bitmap text, double dpi) {
-        Area all = new Area(0, 0, text.width(), text.height());
-        List<Component> parts = Components.of(text, all);
-        return Rings.remove(text, parts, dpi) ? Components.of(text, all) : parts;
     }
 
     /** Done twice for a page: the first time teaches the shapes of its marks. */

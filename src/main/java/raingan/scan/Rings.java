@@ -1,5 +1,6 @@
 package raingan.scan;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,8 @@ final class Rings {
     /** Share of its rectangle that such a stroke covers at most. */
     private static final double SPARSE = 0.4;
 
-    /** Inches of a picture: higher than letters of a few lines that touch. */
-    private static final double GRAPHIC = 0.6;
+    /** Inches of a picture, in both directions. */
+    private static final double GRAPHIC = 0.45;
 
     /** Inches of the radius of the smallest and of the largest ring. */
     private static final double SMALLEST = 0.25;
@@ -28,6 +29,9 @@ final class Rings {
 
     /** Inches of the thickest ring. */
     private static final double THICK = 0.045;
+
+    /** Inches of a straight stroke that is no side of a ring. */
+    private static final double STRAIGHT = 0.5;
 
     /** Directions in which a ring is looked at, and the share of them in which it is seen. */
     private static final int DIRECTIONS = 90;
@@ -54,49 +58,53 @@ final class Rings {
         this.dpi = dpi;
     }
 
-    /** A circle in pixels. */
-    private record Circle(double x, double y, double radius) {}
-
-    /** Makes the rings white in {@code ink}, of which {@code parts} are the components; whether there were any. */
-    static boolean remove(Bitmap ink, List<Component> parts, double dpi) {
+    /** The rings in {@code ink}, of which {@code parts} are the components; they are made white in it. */
+    static List<Circle> take(Bitmap ink, List<Component> parts, double dpi) {
         Rings rings = new Rings(ink, dpi);
-        int left = MOST;
+        List<Circle> found = new ArrayList<>();
         for (Component part : parts) {
-            int before = left;
-            while (left > 0 && rings.isLarge(part) && rings.remove(part)) {
-                left--;
-            }
-            if (left < before && part.height() >= GRAPHIC * dpi) {
-                rings.removeRests(part);
+            boolean more = isLarge(part, dpi);
+            while (more && found.size() < MOST) {
+                more = rings.take(part, found);
             }
         }
-        return left < MOST;
+        return found;
     }
 
-    /** What is left of a picture without its ring is no letter where it is as large as a signature. */
-    private void removeRests(Component part) {
-        int[] runs = part.runs();
-        int[] left = new int[3 * part.ink()];
-        int count = 0;
-        for (int i = 0; i < runs.length; i += 3) {
-            for (int x = ink.next(runs[i], runs[i + 1], runs[i + 2], true); x < runs[i + 2]; ) {
-                int end = ink.next(runs[i], x, runs[i + 2], false);
-                left[count++] = runs[i];
-                left[count++] = x;
-                left[count++] = end;
-                x = ink.next(runs[i], end, runs[i + 2], true);
-            }
+    /** A copy of some ink without rings; a border that runs along the side of one stays. */
+    static Bitmap without(Bitmap ink, List<Circle> circles, double dpi) {
+        Rings rings = new Rings(ink.copy(), dpi);
+        circles.forEach(rings::erase);
+        int straight = (int) (STRAIGHT * dpi);
+        try (NativeImage page = NativeImage.of(ink);
+                NativeImage across = page.open(straight, 1);
+                NativeImage down = page.open(1, straight)) {
+            return rings.ink.or(across.bits()).or(down.bits());
         }
-        Components.of(Arrays.copyOf(left, count)).stream().filter(this::isLarge).forEach(c -> ink.set(c, false));
     }
 
-    private boolean isLarge(Component c) {
+    /** The rectangles around circles. */
+    static List<Area> areas(List<Circle> circles) {
+        return circles.stream().map(Circle::area).toList();
+    }
+
+    /** Makes what is left of pictures within rings white: what is higher than lines of text that touch is no letter. */
+    static void clear(Bitmap ink, List<Component> parts, List<Circle> circles, double dpi) {
+        List<Area> pictures = areas(circles);
+        parts.stream()
+                .filter(c -> isLarge(c, dpi) && Math.min(c.width(), c.height()) >= GRAPHIC * dpi)
+                .filter(c -> pictures.stream().anyMatch(a -> a.contains(c.area())))
+                .forEach(c -> ink.set(c, false));
+    }
+
+    private static boolean isLarge(Component c, double dpi) {
         return Math.min(c.width(), c.height()) >= LARGE * dpi && c.ink() <= SPARSE * c.width() * c.height();
     }
 
-    private boolean remove(Component part) {
+    private boolean take(Component part, List<Circle> found) {
         Optional<Circle> ring = find(part);
         ring.ifPresent(this::erase);
+        ring.ifPresent(found::add);
         return ring.isPresent();
     }
 

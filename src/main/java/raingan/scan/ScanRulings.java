@@ -77,28 +77,28 @@ final class ScanRulings {
         List<Component> steep = strokes(ink, false);
         List<Stroke> rising = StampStrokes.among(flat, Orientation.HORIZONTAL, dpi);
         List<Stroke> leaning = StampStrokes.among(steep, Orientation.VERTICAL, dpi);
-        List<Stroke> levels = straightOnes(join(StampStrokes.without(flat, rising), marks, Orientation.HORIZONTAL));
-        List<Stroke> uprights = straightOnes(join(StampStrokes.without(steep, leaning), marks, Orientation.VERTICAL));
+        List<Component> rules = StampStrokes.without(flat, rising);
+        List<Stroke> levels = straightOnes(join(rules, marks, Orientation.HORIZONTAL, List.of()));
+        LetterStrokes letters = new LetterStrokes(ink, dpi);
+        List<Component> borders = letters.without(StampStrokes.without(steep, leaning), levels, LONG);
+        List<Stroke> uprights = straightOnes(join(borders, marks, Orientation.VERTICAL, levels));
         List<Stroke> across =
                 levels.stream().filter(s -> s.length() >= LONG * dpi).toList();
         List<Stroke> down = uprights.stream().filter(s -> isBorder(s, across)).toList();
         List<Stroke> horizontal =
                 across.stream().filter(s -> !s.isDotted() || isCrossed(s, down)).toList();
-        List<Stroke> vertical = borders(ink, down, horizontal);
+        List<Stroke> vertical = borders(letters, down, horizontal);
         vertical.forEach(s -> extend(s, horizontal));
         horizontal.forEach(s -> extend(s, vertical));
         List<Stroke> strays =
                 strays(List.of(levels, uprights), List.of(horizontal, vertical), List.of(rising, leaning));
-        Rules rules = whole(
-                ink,
-                marks,
-                List.of(others(levels, strays), others(uprights, strays)),
-                List.of(others(horizontal, strays), others(vertical, strays)));
-        return new Rules(rules.rulings(), rules.horizontal().or(paint(ink, strays)), rules.vertical());
+        List<List<Stroke>> all = List.of(others(levels, strays), others(uprights, strays));
+        List<List<Stroke>> sure = List.of(others(horizontal, strays), others(vertical, strays));
+        Rules found = whole(ink, marks, all, sure);
+        return new Rules(found.rulings(), found.horizontal().or(paint(ink, strays)), found.vertical());
     }
 
-    private List<Stroke> borders(Bitmap ink, List<Stroke> down, List<Stroke> horizontal) {
-        LetterStrokes letters = new LetterStrokes(ink, dpi);
+    private List<Stroke> borders(LetterStrokes letters, List<Stroke> down, List<Stroke> horizontal) {
         return down.stream()
                 .filter(s -> isBorder(s, horizontal) && (s.length() >= LONG * dpi || !letters.holds(s, down)))
                 .toList();
@@ -220,7 +220,8 @@ final class ScanRulings {
                 && spread - thickness <= BEND * length + JITTER * dpi;
     }
 
-    private List<Stroke> join(List<Component> strokes, List<Component> marks, Orientation orientation) {
+    private List<Stroke> join(
+            List<Component> strokes, List<Component> marks, Orientation orientation, List<Stroke> crossing) {
         List<Stroke> open = new ArrayList<>();
         Stream.concat(
                         strokes.stream()
@@ -229,7 +230,8 @@ final class ScanRulings {
                         DottedRules.find(marks, orientation, dpi).stream())
                 .sorted(Comparator.comparingDouble(Stroke::start))
                 .forEach(s -> open.stream()
-                        .filter(o -> o.continuedBy(s, gap(o, s), JITTER * dpi))
+                        .filter(o ->
+                                o.continuedBy(s, gap(o, s), JITTER * dpi) && !TableGaps.isBetween(o, s, crossing, dpi))
                         .min(Comparator.comparingDouble(o -> Math.abs(o.position() - s.position())))
                         .ifPresentOrElse(o -> o.add(s), () -> open.add(s)));
         return open;

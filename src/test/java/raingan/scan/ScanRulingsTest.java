@@ -116,6 +116,36 @@ class ScanRulingsTest {
     }
 
     @Test
+    void a_letter_of_a_row_of_one_cell_is_no_border_where_it_stands_over_one() {
+        BufferedImage image = Drawn.table(3, 4, 90, 200);
+        Drawn.wipe(image, 110, 195, 780, 80);
+        Drawn.line(image, 300, 205, 300, 262, 3);
+        for (int x : new int[] {240, 265, 308, 333}) {
+            Drawn.line(image, x, 215, x, 262, 4);
+            Drawn.line(image, x + 12, 215, x + 12, 262, 4);
+        }
+        Drawn.line(image, 290, 215, 290, 262, 4);
+
+        assertThat(rules(image).rulings())
+                .filteredOn(r -> !r.isHorizontal() && Math.abs(r.position() - 300 * 0.36) < 2)
+                .noneMatch(r -> r.start() < 230 * 0.36 && r.end() > 235 * 0.36);
+    }
+
+    @Test
+    void a_short_border_between_rows_of_one_cell_is_found_beside_text() {
+        BufferedImage image = Drawn.table(4, 3, 40, 240);
+        Drawn.wipe(image, 110, 105, 700, 30);
+        Drawn.wipe(image, 110, 185, 700, 30);
+        for (int y = 144; y < 176; y += 4) {
+            Drawn.line(image, 345, y, 352, y, 3);
+        }
+
+        assertThat(rules(image).rulings())
+                .filteredOn(r -> !r.isHorizontal() && Math.abs(r.position() - 340 * 0.36) < 2)
+                .anyMatch(r -> r.start() < 145 * 0.36 && r.end() > 175 * 0.36);
+    }
+
+    @Test
     void an_arc_of_a_stamp_is_no_rule() {
         BufferedImage image = Drawn.blank();
         Graphics2D g = image.createGraphics();
