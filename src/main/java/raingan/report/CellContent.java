@@ -22,7 +22,7 @@ final class CellContent {
     private static final Pattern TOOL = Pattern.compile("\\b[IEO]IT\\b|[/|:()–-]");
 
     private static final Pattern DEED = Pattern.compile(
-            "แล้ว|เรียบร้อย|ครบ(?:ถ้วน|ทุก)|อยู่ระหว่าง|^\\s*(?:[0-9๐-๙]{1,2}[.)]\\s*|[-–•]\\s*)?ได้(?!รับ)");
+            "แล้ว|เรียบร้อย|ครบ(?:ถ้วน|ทุก|\\s*[0-9๐-๙])|อยู่ระหว่าง|^\\s*(?:[0-9๐-๙]{1,2}[.)]\\s*|[-–•]\\s*)?ได้(?!รับ)");
 
     private static final Pattern WEAKNESS =
             Pattern.compile("ไม่|ขาด|ล่าช้า|น้อย|ต่ำ|ยาก|ปัญหา|จำกัด|เสี่ยง|ร้องเรียน|ซ้ำซ้อน|คลาดเคลื่อน");

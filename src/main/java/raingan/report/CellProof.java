@@ -57,19 +57,20 @@ final class CellProof {
         return corrected;
     }
 
-    /** Texts right after the columns to be ticked, under a heading that says nothing, where no other tells what was done. */
+    /** Texts right after a status or the columns to be ticked, under a heading that says nothing, where no other tells what was done. */
     private static Optional<Integer> afterStatuses(List<List<String>> cells, List<Map<Heading, Double>> scores) {
         boolean told = scores.stream().anyMatch(s -> ColumnEvidence.likeliest(s, Heading.RESULT));
         return IntStream.range(1, scores.size())
                 .filter(c -> !told && ColumnEvidence.best(scores.get(c)) < HeaderReader.UNDERSTOOD)
-                .filter(c -> isTicked(scores.get(c - 1)))
+                .filter(c -> tellsStatus(scores.get(c - 1)))
                 .filter(c -> isDetail(cells, scores, c))
                 .boxed()
                 .findFirst();
     }
 
-    private static boolean isTicked(Map<Heading, Double> said) {
-        return said.keySet().stream().anyMatch(h -> h.isStatus() && ColumnEvidence.likeliest(said, h));
+    private static boolean tellsStatus(Map<Heading, Double> said) {
+        return said.keySet().stream()
+                .anyMatch(h -> (h.isStatus() || h == Heading.STATUS) && ColumnEvidence.likeliest(said, h));
     }
 
     /** The one column of numbers from 0 to 100 that differ, beside indicators of which no heading names the score. */
@@ -142,8 +143,16 @@ final class CellProof {
         if (heading == Heading.NUMBER) {
             return !nearlyAll(cells, CellContent::isText);
         }
+        if (heading == Heading.SCORE) {
+            return certain || !nearlyAll(cells, CellProof::isWordy);
+        }
         boolean told = heading.isStatus() || (TOLD.contains(heading) && !certain);
         return !told || !nearlyAll(cells, CellContent::isPeriod);
+    }
+
+    /** Words without a number. */
+    private static boolean isWordy(String cell) {
+        return CellContent.isText(cell) && cell.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isOpen(Map<Heading, Double> said) {

@@ -62,9 +62,8 @@ final class ColumnEvidence {
                 .filter(c -> most(cells(table, header.firstRow(), c), CellContent::isText))
                 .boxed()
                 .toList();
-        int steps = header.headings().indexOf(Heading.METHOD);
         return columns.stream()
-                .filter(c -> c < steps)
+                .filter(c -> c < header.headings().indexOf(Heading.METHOD))
                 .reduce((left, right) -> right)
                 .or(() -> columns.stream().findFirst())
                 .orElse(-1);
@@ -163,8 +162,8 @@ final class ColumnEvidence {
         if (likeliest(said, Heading.RESULT) && areTicks(cells)) {
             return Map.of();
         }
-        boolean result = best(said) < WEAK && !isNamed(all, Heading.RESULT) && isResult(said);
-        if (result && most(cells, CellContent::tellsDeeds)) {
+        boolean weak = best(said) < (likeliest(said, Heading.OUTCOME) ? HeadingMatcher.CERTAIN : WEAK);
+        if (weak && !isNamed(all, Heading.RESULT) && isResult(said) && most(cells, CellContent::tellsDeeds)) {
             return Map.of(Heading.RESULT, WEAK);
         }
         return best(said) < HeaderReader.UNDERSTOOD ? guess(cells) : said;

@@ -69,10 +69,12 @@ final class FactsFinder {
      *
      * @param statedYear fiscal year in which most measures fall by their own words, null when they do not say
      * @param tables what the tables are about, for a report whose title says nothing
+     * @param told whether they tell results, for a report whose title calls it one of measures
      */
-    DocumentFacts find(@Nullable Integer statedYear, ReportType tables) {
+    DocumentFacts find(@Nullable Integer statedYear, ReportType tables, boolean told) {
         YearFinder years = new YearFinder(title, sources::put);
-        ReportType type = type(tables);
+        ReportType titled = type(tables);
+        ReportType type = told && titled == ReportType.MEASURES_PLAN ? ReportType.MEASURES_RESULT : titled;
         Integer assessed = years.assessed(statedYear, type == ReportType.ITA_ANALYSIS);
         Integer fiscal = years.fiscal(statedYear, assessed, reported());
         Integer round = round().or(() -> type == ReportType.MEASURES_RESULT ? spanned() : Optional.empty())

@@ -81,7 +81,7 @@ record Form(@Nullable Cell title, List<Cell> labels, List<Cell> values) {
             if (printed.size() == 1) {
                 return single(table, row, printed.get(0));
             }
-            boolean pairs = printed.size() == 4 && isLabel(printed.get(0)) && isLabel(printed.get(2));
+            boolean pairs = printed.size() == 4 && isLabel(printed.get(0)) && isSecond(table, printed.get(2));
             if ((!pairs && printed.size() != 2) || printed.get(0).column() > 0) {
                 return false;
             }
@@ -90,6 +90,11 @@ record Form(@Nullable Cell title, List<Cell> labels, List<Cell> values) {
                 values.add(printed.get(at + 1));
             }
             return true;
+        }
+
+        /** Whether a cell is the second label of its row: it says so, or one above or below it does. */
+        private static boolean isSecond(Table table, Cell cell) {
+            return isLabel(cell) || table.cells().stream().anyMatch(c -> c.column() == cell.column() && isLabel(c));
         }
 
         /** A title, or what goes on beside a label over several rows. */
@@ -122,13 +127,13 @@ record Form(@Nullable Cell title, List<Cell> labels, List<Cell> values) {
             if (cell.isEmpty() || (title != null && cell.row() == 0)) {
                 continue;
             }
-            Optional<LabelledCell> halves = LabelledCell.of(cell);
-            if (halves.isEmpty()) {
+            List<LabelledCell> said = LabelledCell.all(cell);
+            if (said.isEmpty()) {
                 return Optional.empty();
             }
-            labels.add(halves.get().label());
-            values.add(halves.get().text());
-            certain += halves.get().certain() ? 1 : 0;
+            said.forEach(s -> labels.add(s.label()));
+            said.forEach(s -> values.add(s.text()));
+            certain += (int) said.stream().filter(LabelledCell::certain).count();
         }
         Form form = new Form(title, labels, values);
         boolean differ = new HashSet<>(form.key()).size() == labels.size();

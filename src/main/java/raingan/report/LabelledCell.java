@@ -25,18 +25,50 @@ record LabelledCell(Cell label, Cell text, boolean certain) {
     /** Most characters of a label. */
     private static final int LONGEST = 40;
 
+    /** What a cell says, from one line with a label and a colon to the next; empty where its first line is no label. */
+    static List<LabelledCell> all(Cell cell) {
+        List<Line> lines = cell.parts().get(0).lines();
+        List<LabelledCell> said = new ArrayList<>();
+        int from = 0;
+        for (int end = 1; end <= lines.size(); end++) {
+            if (end == lines.size() || isMarked(lines.get(end))) {
+                List<Cell.Part> parts = new ArrayList<>(
+                        end == lines.size() ? cell.parts() : cell.parts().subList(0, 1));
+                Cell.Part whole = parts.get(0);
+                parts.set(0, new Cell.Part(whole.page(), whole.box(), lines.subList(from, end)));
+                Optional<LabelledCell> one = of(with(cell, parts));
+                if (one.isEmpty()) {
+                    return List.of();
+                }
+                said.add(one.get());
+                from = end;
+            }
+        }
+        return said;
+    }
+
+    private static boolean isMarked(Line line) {
+        int colon = colon(line);
+        return colon >= 0 && isLabel(new Line(line.page(), line.words().subList(0, colon + 1)).text(), MARKED);
+    }
+
+    /** Index of the first word that a colon ends, or -1. */
+    private static int colon(Line line) {
+        return IntStream.range(0, line.words().size())
+                .filter(i -> line.words().get(i).text().endsWith(":"))
+                .findFirst()
+                .orElse(-1);
+    }
+
     /** Parts a cell whose first line may be a label. */
-    static Optional<LabelledCell> of(Cell cell) {
+    private static Optional<LabelledCell> of(Cell cell) {
         List<Line> lines = cell.parts().get(0).lines();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
         Line first = lines.get(0);
         int words = first.words().size();
-        int colon = IntStream.range(0, words)
-                .filter(i -> first.words().get(i).text().endsWith(":"))
-                .findFirst()
-                .orElse(-1);
+        int colon = colon(first);
         int end = colon < 0 ? words : colon + 1;
         Line label = new Line(first.page(), first.words().subList(0, end));
         if (label.text().length() > LONGEST || (colon < 0 && cell.lines().size() < 2)) {

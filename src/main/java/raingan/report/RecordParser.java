@@ -77,7 +77,9 @@ public final class RecordParser {
         int last = section;
         written(paragraphs.stream().filter(p -> p.section() == last).toList());
         prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
-        DocumentFacts facts = new FactsFinder(paragraphs, totals).find(Years.stated(measures), tablesSay());
+        ReportType kind = ReportKind.of(measures, !scores.isEmpty() || !findings.isEmpty());
+        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, blocks, texts), totals)
+                .find(Years.stated(measures), kind, ReportKind.tellResults(measures));
         return new Finisher(docId, facts).finish(scores, findings, measures, tables, ledger.close(doubts.found()));
     }
 
@@ -90,20 +92,6 @@ public final class RecordParser {
             written.addAll(read.used());
             read.used().forEach(p -> ledger.book(p.lines(), Destination.RECORD));
         }
-    }
-
-    private ReportType tablesSay() {
-        boolean results = measures.stream()
-                .anyMatch(m -> !m.field(Field.RESULT).isEmpty()
-                        || !m.marks().isEmpty()
-                        || !m.field(Field.OUTCOME).isEmpty());
-        if (results) {
-            return ReportType.MEASURES_RESULT;
-        }
-        if (!measures.isEmpty()) {
-            return ReportType.MEASURES_PLAN;
-        }
-        return scores.isEmpty() && findings.isEmpty() ? ReportType.UNKNOWN : ReportType.ITA_ANALYSIS;
     }
 
     /** Reads a table, part by part where further headers stand inside it. */

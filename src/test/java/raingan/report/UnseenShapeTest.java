@@ -173,4 +173,72 @@ class UnseenShapeTest {
         }
         Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> Parsed.measures(page));
     }
+
+    @Test
+    void titleInTheFirstRowsOfASpreadsheetTellsOfTheReport() {
+        PageBuilder sheet = new PageBuilder(1)
+                .row(WHOLE, "รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส")
+                .row(WHOLE, "ประจำปีงบประมาณ พ.ศ. 2567 (รอบ 6 เดือน)")
+                .row(WHOLE, "องค์การบริหารส่วนตำบลโคกแสงดาว อำเภอเมืองยโสธร จังหวัดยโสธร")
+                .row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ")
+                .row(FOUR, "ตั้งกลุ่มข่าว", "- เชิญ", "สำนักปลัด", "ตั้งแล้ว");
+        DocumentFacts facts = Parsed.report(sheet).facts();
+        assertThat(facts.organisation().name()).isEqualTo("โคกแสงดาว");
+        assertThat(facts.fiscalYear()).isEqualTo(2567);
+        assertThat(facts.roundMonths()).isEqualTo(6);
+        assertThat(facts.type()).isEqualTo(ReportType.MEASURES_RESULT);
+    }
+
+    @Test
+    void tablesThatTellResultsMakeAReportOfMeasuresOneOfResults() {
+        Report report = Parsed.report(page().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ผลการดำเนินการ")
+                .row(FOUR, "ตั้งกลุ่มข่าว", "- เชิญ", "สำนักปลัด", "ตั้งกลุ่มแล้ว 9 หมู่บ้าน")
+                .row(FOUR, "ลดแบบฟอร์ม", "- ตัด", "กองช่าง", "ลดแล้ว 3 แบบ"));
+        assertThat(report.facts().type()).isEqualTo(ReportType.MEASURES_RESULT);
+    }
+
+    @Test
+    void secondLabelOfARowIsOneWhereAnotherInItsColumnIs() {
+        PageBuilder page = page();
+        double[] wide = {40, 160, 570};
+        page.row(FOUR, "ตัวชี้วัด", "3 การใช้อำนาจ", "ผู้รับผิดชอบ", "สำนักปลัด")
+                .row(wide, "มาตรการ", "แจ้งเกณฑ์เลื่อนขั้น")
+                .row(wide, "วิธีดำเนินการ", "1. ประชุม 2. ปิดประกาศ")
+                .row(FOUR, "ระยะเวลา", "ตุลาคม 2566", "สิ่งที่อยากเห็น", "ทุกคนรู้เกณฑ์");
+        assertThat(Parsed.measures(page))
+                .extracting(Measure::indicator, m -> m.field(Field.OWNER).text(), m -> m.field(Field.PERIOD)
+                        .text())
+                .containsExactly(tuple(Indicator.POWER, "สำนักปลัด", "ตุลาคม 2566"));
+    }
+
+    @Test
+    void cardMayHoldSeveralLabelledLines() {
+        List<Measure> measures = Parsed.measures(page().row(TWO, "จุดอ่อน : ข่าวช้า", "มาตรการ : ตั้งกลุ่มข่าว")
+                .row(TWO, "ขั้นตอน : - เชิญ\n- ส่งข่าว", "ผู้รับผิดชอบ : กองช่าง\nระยะเวลา : มีนาคม 2567"));
+        assertThat(measures)
+                .extracting(m -> m.field(Field.OWNER).text(), m -> m.field(Field.PERIOD)
+                        .text())
+                .containsExactly(tuple("กองช่าง", "มีนาคม 2567"));
+    }
+
+    @Test
+    void textsWithoutNumbersAreNoScoresHoweverTheirHeadingSpeaksOfThem() {
+        List<Measure> measures =
+                Parsed.measures(page().row(FOUR, "เรื่องที่ได้คะแนนต่ำ", "มาตรการ", "ขั้นตอน", "ผู้รับผิดชอบ")
+                        .row(FOUR, "ไม่รู้ขั้นตอน", "ทำป้าย", "- วัดขนาด\n- ติดตั้ง", "กองช่าง")
+                        .row(FOUR, "รอคิวยาก", "ซื้อเครื่องกดคิว", "- สืบราคา\n- จัดซื้อ", "กองคลัง"));
+        assertThat(measures)
+                .extracting(m -> m.field(Field.FINDING).text())
+                .containsExactly("ไม่รู้ขั้นตอน", "รอคิวยาก");
+    }
+
+    @Test
+    void textsAfterAStatusTellMoreOfItWhateverTheirHeadingSays() {
+        List<Measure> measures = Parsed.measures(page().row(FOUR, "มาตรการ", "ผู้รับผิดชอบ", "สถานะ", "สิ่งที่ปรากฏ")
+                .row(FOUR, "ทำป้ายชื่อ", "กองช่าง", "แล้วเสร็จ", "ป้ายทุกโต๊ะ")
+                .row(FOUR, "เปิดสายด่วน", "กองคลัง", "ยังไม่ดำเนินการ", "รออนุมัติหมายเลข"));
+        assertThat(measures)
+                .extracting(m -> m.field(Field.RESULT).text())
+                .containsExactly("ป้ายทุกโต๊ะ", "รออนุมัติหมายเลข");
+    }
 }
