@@ -23,6 +23,9 @@ final class MeasureChecks {
     /** A list number of the first level, in the text: a step whose number was misread is part of the step before it. */
     private static final Pattern FIRST_LEVEL = Pattern.compile("(?:^|\\s)([0-9]{1,2})[.)](?=\\s)");
 
+    /** Both follow from the text of a period: where it was read badly, both are in doubt. */
+    private static final List<String> PERIOD_ENDS = List.of("period_start", "period_end");
+
     private MeasureChecks() {}
 
     static List<Issue> of(Report report) {
@@ -104,10 +107,11 @@ final class MeasureChecks {
             return;
         }
         if (period == null) {
-            issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_NOT_UNDERSTOOD)
+            List<String> ends = LowConfidence.is(text) ? PERIOD_ENDS : List.of("period_start");
+            ends.forEach(end -> issues.add(draft(measure, end, Severity.WARNING, IssueCode.PERIOD_NOT_UNDERSTOOD)
                     .from(text)
                     .args(text.text())
-                    .done());
+                    .done()));
             return;
         }
         String dates = period.start() + " – " + period.end();
@@ -131,7 +135,8 @@ final class MeasureChecks {
         Sourced owner = measure.field(Field.OWNER);
         for (String unit : measure.ownerUnits()) {
             if (!Owners.isKnown(unit)) {
-                issues.add(draft(measure, "owner_units", Severity.INFO, IssueCode.OWNER_NOT_UNDERSTOOD)
+                Severity severity = LowConfidence.is(owner) ? Severity.WARNING : Severity.INFO;
+                issues.add(draft(measure, "owner_units", severity, IssueCode.OWNER_NOT_UNDERSTOOD)
                         .from(owner)
                         .args(unit)
                         .extracted(unit)

@@ -20,6 +20,9 @@ public final class LostBorders {
     /** Points of white space that two cells leave beside their border at least: margins of a word processor. */
     private static final double WIDTH = 8;
 
+    /** Points from the left of a cell to the white space behind its list label: what stands before it is no column. */
+    private static final double LABELS = 28;
+
     /** Points by which a table may lie otherwise on the next page. */
     private static final double SHIFT = 6;
 
@@ -108,7 +111,14 @@ public final class LostBorders {
 
     private static boolean parts(List<Row> rows, double x) {
         Stream<Row> both = rows.stream().filter(r -> r.isOnBothSidesOf(x));
-        return rows.get(0).isOnBothSidesOf(x) && both.count() >= Math.max(ROWS, MOST * rows.size());
+        double left = rows.stream()
+                .flatMap(r -> r.ink().stream())
+                .mapToDouble(Box::left)
+                .min()
+                .orElse(x);
+        return x - left > LABELS
+                && rows.get(0).isOnBothSidesOf(x)
+                && both.count() >= Math.max(ROWS, MOST * rows.size());
     }
 
     /** Whether all borders of a grid are borders of the table before, which has more. */

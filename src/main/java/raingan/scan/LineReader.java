@@ -55,7 +55,7 @@ final class LineReader {
             taken = second.length() > 0 && second.cost() < first.cost() ? second : first;
         }
         LineImage image = taken.image();
-        return taken.words().stream()
+        return Specks.without(taken.words()).stream()
                 .map(w -> Word.ofOcr(w.text(), image.area(w).box(dpi), w.confidence(), w.spaced()))
                 .toList();
     }

@@ -42,6 +42,11 @@ public record OcrWord(String text, int left, int top, int right, int bottom, dou
                 first.spaced));
     }
 
+    /** Another text in the same place. */
+    OcrWord withText(String other) {
+        return new OcrWord(other, left, top, right, bottom, confidence, spaced);
+    }
+
     private static double mean(List<OcrWord> pieces) {
         double sum =
                 pieces.stream().mapToDouble(w -> w.confidence * w.text.length()).sum();

@@ -111,6 +111,20 @@ class ChecksTest {
     }
 
     @Test
+    void whatFollowsFromABadlyReadTextAndIsNotUnderstoodIsInDoubtItself() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "กยงคลัส7", "ฑ.ค, 6 - ก. '.")
+                .buildScan(0.6);
+        assertThat(issues(page))
+                .filteredOn(i -> i.severity() == Severity.WARNING)
+                .extracting(Issue::code, Issue::field)
+                .contains(
+                        tuple(IssueCode.OWNER_NOT_UNDERSTOOD, "owner_units"),
+                        tuple(IssueCode.PERIOD_NOT_UNDERSTOOD, "period_start"),
+                        tuple(IssueCode.PERIOD_NOT_UNDERSTOOD, "period_end"));
+    }
+
+    @Test
     void indicatorThatNobodyKnowsIsReported() {
         Page page = titled().row(FOUR, "ตัวชี้วัด", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(FOUR, "งานบริการทั่วไป", "เปิดตู้รับฟัง", "กองคลัง", "ปี 2567")

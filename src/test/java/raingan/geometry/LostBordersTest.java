@@ -42,6 +42,11 @@ class LostBordersTest {
     }
 
     @Test
+    void whiteSpaceBehindListLabelsIsNoBorder() {
+        assertThat(grid(5, texts(5, 105, 117, 127, 280), List.of()).columns()).isEqualTo(2);
+    }
+
+    @Test
     void whiteSpaceThatTheHeadingCrossesIsNone() {
         List<Box> ink = texts(5, 110, 180, 200, 280);
         ink.add(new Box(170, 4, 210, 16));

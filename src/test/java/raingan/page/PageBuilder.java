@@ -120,7 +120,12 @@ public final class PageBuilder {
 
     /** The same page as OCR would read it, sure of every word. */
     public Page buildScan() {
-        words.replaceAll(word -> Word.ofOcr(word.text(), word.box(), 0.95, word.spaced()));
+        return buildScan(0.95);
+    }
+
+    /** The page as a scan that was read with some confidence. */
+    public Page buildScan(double confidence) {
+        words.replaceAll(word -> Word.ofOcr(word.text(), word.box(), confidence, word.spaced()));
         return build();
     }
 }

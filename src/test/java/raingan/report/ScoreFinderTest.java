@@ -34,6 +34,15 @@ class ScoreFinderTest {
     }
 
     @Test
+    void wholeNumberFarFromTheNameIsNoScore() {
+        String text =
+                "ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต บุคลากรไม่เชื่อมั่น กำหนดเวลาตอบกลับผู้ร้องเรียนภายใน 7 วัน";
+        assertThat(ScoreFinder.in(text, false)).isEmpty();
+        assertThat(ScoreFinder.in("ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต 97", false))
+                .hasSize(1);
+    }
+
+    @Test
     void yearIsNoScore() {
         assertThat(ScoreFinder.in("ตัวชี้วัดที่ 2 การใช้งบประมาณ ในปี 67 ควรปรับปรุง", true))
                 .isEmpty();

@@ -158,6 +158,16 @@ class ScanRulingsTest {
     }
 
     @Test
+    void tables_that_stand_close_below_each_other_are_two() {
+        BufferedImage image = Drawn.table(4, 3, 80, 240);
+        Drawn.wipe(image, 90, 262, 800, 12);
+        Drawn.line(image, 99, 260, 822, 260, 3);
+        Drawn.line(image, 99, 276, 822, 276, 3);
+
+        assertThat(Grids.of(rules(image).rulings())).hasSize(2);
+    }
+
+    @Test
     void a_stroke_that_crosses_a_rule_is_mended() {
         BufferedImage image = Drawn.blank();
         Drawn.line(image, 100, 300, 800, 300, 3);
