@@ -102,8 +102,11 @@ public final class TableJoiner {
         return !one.isBlank() && Fuzzy.similarity(one, b.rowText(row)) >= SAME_HEADER;
     }
 
+    /** The cells that end in these rows; one that goes on below them may hold more than a heading. */
     private static Table firstRows(Table table, int rows) {
-        List<Cell> kept = table.cells().stream().filter(c -> c.row() < rows).toList();
+        List<Cell> kept = table.cells().stream()
+                .filter(c -> c.row() + c.rowSpan() <= rows)
+                .toList();
         return new Table(table.edges(), rows, kept, List.of());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import raingan.geometry.Box;
 import raingan.geometry.Grid;
 import raingan.geometry.GridCell;
@@ -38,8 +39,13 @@ public final class TableReader {
         for (Grid grid : grids) {
             List<Word> inside = free.stream().filter(w -> isIn(w, grid.box())).toList();
             free.removeIf(w -> isIn(w, grid.box()));
-            for (Grid part : apart(grid, inside)) {
-                blocks.add(new Positioned(part.box().top(), new Block.Tabular(table(number, part, inside), List.of())));
+            List<Grid> parts = apart(grid, inside);
+            for (int i = 0; i < parts.size(); i++) {
+                int own = i;
+                List<Word> words =
+                        inside.stream().filter(w -> home(w, parts) == own).toList();
+                blocks.add(new Positioned(
+                        parts.get(i).box().top(), new Block.Tabular(table(number, parts.get(i), words), List.of())));
             }
         }
         AlignedTables.split(Line.of(number, free), across(page), open)
@@ -48,6 +54,15 @@ public final class TableReader {
                 .sorted(Comparator.comparingDouble(Positioned::top))
                 .map(Positioned::block)
                 .toList();
+    }
+
+    /** Index of the part that holds the largest share of a word, which may lean over its border. */
+    private static int home(Word word, List<Grid> parts) {
+        return IntStream.range(0, parts.size())
+                .boxed()
+                .max(Comparator.comparingDouble(
+                        i -> word.box().shareIn(parts.get(i).box())))
+                .orElseThrow();
     }
 
     /** The tables of a grid: the rules of two that stand close may touch in a scan. */
