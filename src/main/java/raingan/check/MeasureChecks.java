@@ -26,6 +26,12 @@ final class MeasureChecks {
     /** Both follow from the text of a period: where it was read badly, both are in doubt. */
     private static final List<String> PERIOD_ENDS = List.of("period_start", "period_end");
 
+    /** Most consonants of a time: more tell of something else beside it. */
+    private static final int LONGEST_PERIOD = 30;
+
+    /** What ends a label: the texts of two fields stand in one. */
+    private static final String LABEL_ENDS = " :";
+
     private MeasureChecks() {}
 
     static List<Issue> of(Report report) {
@@ -115,13 +121,7 @@ final class MeasureChecks {
             return;
         }
         String dates = period.start() + " – " + period.end();
-        if (!period.certain()) {
-            issues.add(draft(measure, "period_start", Severity.INFO, IssueCode.PERIOD_UNCERTAIN)
-                    .from(text)
-                    .args(text.text())
-                    .extracted(dates)
-                    .done());
-        }
+        uncertain(measure, period, issues);
         if (fiscalYear != null && !period.touches(fiscalYear)) {
             issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_OUTSIDE_YEAR)
                     .from(text)
@@ -131,8 +131,32 @@ final class MeasureChecks {
         }
     }
 
+    /** A period that does not tell both days, or beside which something else stands. */
+    private static void uncertain(Measure measure, DatePeriod period, List<Issue> issues) {
+        Sourced text = measure.field(Field.PERIOD);
+        String field = period.certain() ? "period" : "period_start";
+        if (!period.certain() || letters(text.text()) > LONGEST_PERIOD) {
+            issues.add(draft(measure, field, Severity.INFO, IssueCode.PERIOD_UNCERTAIN)
+                    .from(text)
+                    .args(text.text(), period.start().toString(), period.end().toString())
+                    .extracted(period.start() + " – " + period.end())
+                    .done());
+        }
+    }
+
+    private static long letters(String text) {
+        return text.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count();
+    }
+
     private static void owner(Measure measure, List<Issue> issues) {
         Sourced owner = measure.field(Field.OWNER);
+        if (owner.text().contains(LABEL_ENDS)) {
+            issues.add(draft(measure, "owner", Severity.INFO, IssueCode.OWNER_NOT_UNDERSTOOD)
+                    .from(owner)
+                    .args(owner.text())
+                    .extracted(owner.text())
+                    .done());
+        }
         for (String unit : measure.ownerUnits()) {
             if (!Owners.isKnown(unit)) {
                 Severity severity = LowConfidence.is(owner) ? Severity.WARNING : Severity.INFO;

@@ -14,11 +14,14 @@ final class StackedForms {
 
     /** The forms from top to bottom; the table itself where those below the rows across it have not the same labels. */
     static List<Table> parts(Table table) {
+        if (!HeaderRows.isTitle(table, 0)) {
+            return List.of(table);
+        }
         List<Integer> titles = IntStream.range(0, table.rows())
                 .filter(row -> HeaderRows.isTitle(table, row))
                 .boxed()
                 .toList();
-        if (titles.size() < 2 || titles.get(0) > 0 || titles.size() * 2 > table.rows()) {
+        if (titles.size() < 2 || titles.size() * 2 > table.rows()) {
             return List.of(table);
         }
         List<Table> parts = new ArrayList<>();

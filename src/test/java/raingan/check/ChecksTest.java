@@ -103,6 +103,22 @@ class ChecksTest {
     }
 
     @Test
+    void textsOfTwoFieldsInOneAreReported() {
+        assertThat(issues(measure("ตั้งตู้", "กองคลัง เวลา : มีนาคม", "ปี 2567")))
+                .anyMatch(i ->
+                        i.code() == IssueCode.OWNER_NOT_UNDERSTOOD && i.field().equals("owner"));
+        assertThat(issues(measure(
+                        "ตั้งตู้",
+                        "กองคลัง",
+                        "ตุลาคม 2566\nประชาชน\nทุกหมู่บ้าน\nได้รับข่าวสาร\nครบทุกเดือน\nและพอใจ")))
+                .anyMatch(i -> i.code() == IssueCode.PERIOD_UNCERTAIN
+                        && i.field().equals("period")
+                        && i.args().contains("2023-10-31"));
+        assertThat(issues(measure("ตั้งตู้", "กองคลัง", "ตุลาคม 2566 - ธันวาคม 2566")))
+                .noneMatch(i -> i.field().equals("period") || i.field().equals("owner"));
+    }
+
+    @Test
     void unknownUnitIsInfoOnly() {
         assertThat(issues(measure("ตั้งตู้", "คณะกรรมการตลาด", "ปี 2567")))
                 .filteredOn(i -> i.code() == IssueCode.OWNER_NOT_UNDERSTOOD)
