@@ -120,13 +120,12 @@ final class MeasureChecks {
                     .done()));
             return;
         }
-        String dates = period.start() + " – " + period.end();
         uncertain(measure, period, issues);
         if (fiscalYear != null && !period.touches(fiscalYear)) {
             issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_OUTSIDE_YEAR)
                     .from(text)
                     .args(text.text(), String.valueOf(fiscalYear))
-                    .extracted(dates)
+                    .extracted(dates(period))
                     .done());
         }
     }
@@ -139,9 +138,13 @@ final class MeasureChecks {
             issues.add(draft(measure, field, Severity.INFO, IssueCode.PERIOD_UNCERTAIN)
                     .from(text)
                     .args(text.text(), period.start().toString(), period.end().toString())
-                    .extracted(period.start() + " – " + period.end())
+                    .extracted(dates(period))
                     .done());
         }
+    }
+
+    private static String dates(DatePeriod period) {
+        return period.start() + " – " + period.end();
     }
 
     private static long letters(String text) {

@@ -114,7 +114,7 @@ record Form(@Nullable Cell title, List<Cell> labels, List<Cell> values) {
     }
 
     private static boolean isLabel(Cell cell) {
-        return HeadingMatcher.scores(cell.text()).values().stream().anyMatch(s -> s >= LABEL);
+        return ColumnEvidence.best(HeadingMatcher.scores(cell.text())) >= LABEL;
     }
 
     /** Cells of which each opens with a line that says what it is about. */

@@ -123,7 +123,7 @@ final class HeaderReader {
         }
         for (int top = levels.size() - 1; top > 0; top--) {
             Map<Heading, Double> known = HeadingMatcher.scores(String.join(" ", levels.subList(top, levels.size())));
-            if (known.values().stream().anyMatch(s -> s >= UNDERSTOOD)) {
+            if (ColumnEvidence.best(known) >= UNDERSTOOD) {
                 return known;
             }
         }

@@ -80,7 +80,7 @@ final class HeadingMatcher {
 
     /** Whether a heading says plainly what it means. */
     static boolean isSure(String text) {
-        return scores(text).values().stream().anyMatch(s -> s >= SURE);
+        return ColumnEvidence.best(scores(text)) >= SURE;
     }
 
     private static Map<Heading, Double> weighed(String text) {

@@ -123,8 +123,9 @@ public final class RecordParser {
             return told.map(h -> h.from(rows.end())).orElse(null);
         }
         HeaderMap map = shapes.alike().settled(rows);
-        Table all = shapes.alike().all(rows).table();
-        return MeasureTitle.isAbove(table, texts, context) ? map : map.withMeasure(all);
+        return MeasureTitle.isAbove(table, texts, context)
+                ? map
+                : map.withMeasure(shapes.alike().all(rows).table());
     }
 
     private void book(Table table, int from, int to) {

@@ -1,12 +1,12 @@
 package raingan.report;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import raingan.table.Block;
 import raingan.table.Table;
 
@@ -21,18 +21,14 @@ final class Shapes {
 
     /** The tables of a report. */
     Shapes(List<Block> blocks) {
-        List<Block.Tabular> tabular = blocks.stream()
-                .filter(Block.Tabular.class::isInstance)
-                .map(Block.Tabular.class::cast)
-                .toList();
+        List<Block.Tabular> tabular = Block.tables(blocks);
         List<Table> printed = tabular.stream().map(Block.Tabular::table).toList();
-        List<List<Table>> parts = printed.stream().map(Shapes::parts).toList();
-        Map<List<String>, Boolean> forms =
-                forms(parts.stream().flatMap(List::stream).toList());
+        List<List<Part>> parts = printed.stream().map(Shapes::parts).toList();
+        Set<List<String>> known = known(parts.stream().flatMap(List::stream).toList());
         List<Table> all = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
             List<Table> upright =
-                    parts.get(i).stream().map(part -> shape(part, forms)).toList();
+                    parts.get(i).stream().map(part -> part.upright(known)).toList();
             shaped.put(printed.get(i), upright);
             all.addAll(upright);
         }
@@ -50,34 +46,33 @@ final class Shapes {
         return alike;
     }
 
-    private static List<Table> parts(Table table) {
+    /** What a printed table is made up of, and the form that this is by its shape. */
+    private record Part(Table table, Optional<Form> form) {
+
+        Table upright(Set<List<String>> known) {
+            return form.filter(f -> known.contains(f.key()))
+                    .map(Form::upright)
+                    .orElseGet(() -> TableShape.upright(table, form));
+        }
+    }
+
+    private static List<Part> parts(Table table) {
         return SideBySide.parts(GluedHeader.parted(table)).stream()
                 .flatMap(t -> StackedForms.parts(t).stream())
+                .map(t -> new Part(t, Form.of(t)))
                 .toList();
     }
 
-    private static Table shape(Table part, Map<List<String>, Boolean> forms) {
-        Optional<Form> known =
-                forms.isEmpty() ? Optional.empty() : Form.of(part).filter(f -> forms.getOrDefault(f.key(), false));
-        return known.map(Form::upright).orElseGet(() -> TableShape.upright(part));
-    }
-
-    /** The labels that several tables have, and whether their texts together make measures of them. */
-    private static Map<List<String>, Boolean> forms(List<Table> tables) {
-        Map<List<String>, List<Table>> byLabels = new HashMap<>();
-        tables.stream()
-                .flatMap(t -> Form.of(t).stream())
+    /** The labels that several tables have and under which their texts together make measures of them. */
+    private static Set<List<String>> known(List<Part> parts) {
+        Map<List<String>, List<Table>> byLabels = parts.stream()
+                .flatMap(p -> p.form().stream())
                 .filter(f -> f.labels().size() >= ENOUGH)
-                .forEach(f ->
-                        byLabels.merge(f.key(), List.of(f.upright()), (a, b) -> Stream.concat(a.stream(), b.stream())
-                                .toList()));
-        Map<List<String>, Boolean> forms = new HashMap<>();
-        byLabels.forEach((labels, uprights) -> {
-            if (uprights.size() > 1) {
-                forms.put(labels, tellMeasures(uprights));
-            }
-        });
-        return forms;
+                .collect(Collectors.groupingBy(Form::key, Collectors.mapping(Form::upright, Collectors.toList())));
+        return byLabels.entrySet().stream()
+                .filter(e -> e.getValue().size() > 1 && tellMeasures(e.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static boolean tellMeasures(List<Table> uprights) {

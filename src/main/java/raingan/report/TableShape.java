@@ -13,10 +13,14 @@ final class TableShape {
 
     private TableShape() {}
 
-    /** The table with its headings above: a form has them in its first column, a list of indicators may lie across. */
-    static Table upright(Table table) {
+    /**
+     * The table with its headings above: a form has them in its first column, a list of indicators may lie across.
+     *
+     * @param byShape the form that the table is whatever its labels say
+     */
+    static Table upright(Table table, Optional<Form> byShape) {
         Table across = table.transposed();
-        Optional<Table> form = Form.of(table).map(Form::upright).filter(turned -> isForm(table, turned));
+        Optional<Table> form = byShape.map(Form::upright).filter(turned -> isForm(table, turned));
         if (form.isPresent()) {
             return form.get();
         }

@@ -15,11 +15,7 @@ final class TableTitles {
     static List<Paragraph> with(List<Paragraph> paragraphs, List<Block> blocks, Texts texts) {
         List<Paragraph> all = new ArrayList<>(
                 paragraphs.stream().filter(p -> p.section() == 0).toList());
-        blocks.stream()
-                .filter(Block.Tabular.class::isInstance)
-                .map(b -> ((Block.Tabular) b).table())
-                .limit(1)
-                .forEach(table -> all.addAll(titles(table, texts)));
+        Block.tables(blocks).stream().limit(1).forEach(b -> all.addAll(titles(b.table(), texts)));
         paragraphs.stream().filter(p -> p.section() > 0).forEach(all::add);
         return all;
     }

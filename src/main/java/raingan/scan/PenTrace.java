@@ -1,7 +1,7 @@
 package raingan.scan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 
 /**
@@ -126,17 +126,9 @@ final class PenTrace {
 
     /** The rectangle around its middle line. */
     Area area() {
-        int[] x = cuts.stream().mapToInt(c -> (int) c.x()).toArray();
-        int[] y = cuts.stream().mapToInt(c -> (int) c.y()).toArray();
-        return new Area(least(x), least(y), most(x) + 1, most(y) + 1);
-    }
-
-    private static int least(int[] values) {
-        return Arrays.stream(values).min().orElse(0);
-    }
-
-    private static int most(int[] values) {
-        return Arrays.stream(values).max().orElse(-1);
+        IntSummaryStatistics x = cuts.stream().mapToInt(c -> (int) c.x()).summaryStatistics();
+        IntSummaryStatistics y = cuts.stream().mapToInt(c -> (int) c.y()).summaryStatistics();
+        return cuts.isEmpty() ? new Area(0, 0, 0, 0) : new Area(x.getMin(), y.getMin(), x.getMax() + 1, y.getMax() + 1);
     }
 
     /** Share of the way on which it is as thick as a pen. */
@@ -198,7 +190,7 @@ final class PenTrace {
         /** Goes on behind a gap, up to a few pixels aside. */
         private double resume() {
             for (int i = 0; i <= 2 * ASIDE; i++) {
-                int side = (i % 2 == 0 ? i : -i - 1) / 2;
+                int side = side(i);
                 double turn = turn(x - Math.sin(angle) * side, y + Math.cos(angle) * side, angle + bend, LEAST + AGAIN);
                 if (!Double.isNaN(turn)) {
                     shift(side);
@@ -207,6 +199,11 @@ final class PenTrace {
             }
             return Double.NaN;
         }
+    }
+
+    /** 0, -1, 1, -2, 2 and so on: the nearest first. */
+    private static int side(int i) {
+        return (i % 2 == 0 ? i : -i - 1) / 2;
     }
 
     private boolean isThin(PenCut cut) {
@@ -218,7 +215,7 @@ final class PenTrace {
         double best = Double.NaN;
         double most = 0;
         for (int i = 0; i <= 2 * ANGLES; i++) {
-            int side = (i % 2 == 0 ? i : -i - 1) / 2;
+            int side = side(i);
             double seen = seen(x, y, angle + side * ANGLE, ahead);
             if (seen >= least && seen - Math.abs(side) * TURN_COST > most) {
                 most = seen - Math.abs(side) * TURN_COST;

@@ -8,6 +8,14 @@ public sealed interface Block {
     /** First page it stands on, counted from 1. */
     int page();
 
+    /** The tables among some blocks, in their order. */
+    static List<Tabular> tables(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Tabular.class::isInstance)
+                .map(Tabular.class::cast)
+                .toList();
+    }
+
     /**
      * Text outside tables: one line.
      *
