@@ -14,8 +14,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import raingan.thai.Audited;
 import raingan.thai.LayerRepair;
-import raingan.thai.Spelling;
 import raingan.thai.ThaiText;
+import raingan.thai.value.Spelling;
 
 /** Bytes of UTF-8 text a second on one core; the column {@code bytes} is the one to read. */
 @State(Scope.Benchmark)

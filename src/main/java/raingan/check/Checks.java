@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import raingan.geometry.Box;
 import raingan.page.Page;
-import raingan.report.Place;
-import raingan.report.Report;
+import raingan.report.record.Place;
+import raingan.report.record.Report;
 
 /** All rules over one report. */
 public final class Checks {
@@ -31,7 +31,7 @@ public final class Checks {
 
     /** A page that could not be read. */
     public static Issue pageFailed(String docId, int page, String message) {
-        return Draft.of(RecordType.PAGE, pageId(docId, page), "", Severity.ERROR, IssueCode.PAGE_FAILED)
+        return IssueBuilder.of(RecordType.PAGE, pageId(docId, page), "", Severity.ERROR, IssueCode.PAGE_FAILED)
                 .at(new Place(page, new Box(0, 0, 0, 0)))
                 .args(String.valueOf(page), message)
                 .done();

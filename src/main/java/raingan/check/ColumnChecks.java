@@ -1,11 +1,11 @@
 package raingan.check;
 
 import java.util.List;
-import raingan.report.ColumnDoubt;
-import raingan.report.Field;
-import raingan.report.Heading;
-import raingan.report.Measure;
-import raingan.report.Report;
+import raingan.report.record.ColumnDoubt;
+import raingan.report.record.ColumnRole;
+import raingan.report.record.Field;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
 
 /** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
 final class ColumnChecks {
@@ -26,8 +26,8 @@ final class ColumnChecks {
                 .filter(m -> m.tableNo() == doubt.measuresTable())
                 .map(Measure::id)
                 .findFirst()
-                .map(id -> Draft.of(RecordType.MEASURE, id, field, severity, code))
-                .orElseGet(() -> Draft.of(
+                .map(id -> IssueBuilder.of(RecordType.MEASURE, id, field, severity, code))
+                .orElseGet(() -> IssueBuilder.of(
                         RecordType.PAGE, Checks.pageId(docId, doubt.heading().firstPage()), "", severity, code))
                 .from(doubt.heading())
                 .args(args(doubt, field))
@@ -46,11 +46,11 @@ final class ColumnChecks {
         if (!doubt.repeated().isEmpty()) {
             return IssueCode.HEADING_REPAIRED;
         }
-        return doubt.meaning() == Heading.OTHER ? IssueCode.UNKNOWN_HEADING : IssueCode.HEADING_UNCERTAIN;
+        return doubt.meaning() == ColumnRole.OTHER ? IssueCode.UNKNOWN_HEADING : IssueCode.HEADING_UNCERTAIN;
     }
 
     /** The column of the dataset that holds texts of this meaning, empty where there is none. */
-    private static String column(Heading meaning) {
+    private static String column(ColumnRole meaning) {
         return switch (meaning) {
             case INDICATOR -> "indicator_no";
             case STATUS -> "status";

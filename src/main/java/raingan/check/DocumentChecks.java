@@ -2,9 +2,9 @@ package raingan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import raingan.report.DocumentFacts;
-import raingan.report.Report;
-import raingan.report.Sourced;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Report;
+import raingan.report.record.Sourced;
 
 /** Rules over what a report says of itself. */
 final class DocumentChecks {
@@ -47,7 +47,7 @@ final class DocumentChecks {
         return issues;
     }
 
-    private static Draft draft(String docId, String field, Severity severity, IssueCode code) {
-        return Draft.of(RecordType.DOCUMENT, docId, field, severity, code);
+    private static IssueBuilder draft(String docId, String field, Severity severity, IssueCode code) {
+        return IssueBuilder.of(RecordType.DOCUMENT, docId, field, severity, code);
     }
 }

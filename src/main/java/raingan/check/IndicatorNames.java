@@ -1,8 +1,8 @@
 package raingan.check;
 
 import java.util.Optional;
-import raingan.report.Indicator;
-import raingan.report.Indicators;
+import raingan.report.record.Indicator;
+import raingan.report.vocabulary.Indicators;
 
 /** Whether a printed name belongs to another indicator than the printed number. */
 final class IndicatorNames {

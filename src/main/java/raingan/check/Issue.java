@@ -3,7 +3,7 @@ package raingan.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import raingan.geometry.Thousandths;
-import raingan.report.Place;
+import raingan.report.record.Place;
 
 /**
  * One doubt about a record: bad data as a value, never as an exception.

@@ -1,6 +1,6 @@
 package raingan.check;
 
-import raingan.report.Sourced;
+import raingan.report.record.Sourced;
 
 /** When a reading is too unsure to go unseen. */
 final class LowConfidence {

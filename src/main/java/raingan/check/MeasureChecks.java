@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import raingan.report.Field;
-import raingan.report.Indicator;
-import raingan.report.Indicators;
-import raingan.report.Measure;
-import raingan.report.Owners;
-import raingan.report.Report;
-import raingan.report.Sourced;
-import raingan.report.Status;
-import raingan.thai.DatePeriod;
+import raingan.report.record.Field;
+import raingan.report.record.Indicator;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.report.record.Sourced;
+import raingan.report.record.Status;
+import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Owners;
+import raingan.thai.value.DatePeriod;
 
 /** Rules over measures. */
 final class MeasureChecks {
@@ -172,7 +172,7 @@ final class MeasureChecks {
         }
     }
 
-    private static Draft draft(Measure measure, String field, Severity severity, IssueCode code) {
-        return Draft.of(RecordType.MEASURE, measure.id(), field, severity, code);
+    private static IssueBuilder draft(Measure measure, String field, Severity severity, IssueCode code) {
+        return IssueBuilder.of(RecordType.MEASURE, measure.id(), field, severity, code);
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import raingan.geometry.Box;
 import raingan.page.Page;
-import raingan.report.Coverage.Unplaced;
-import raingan.report.Place;
-import raingan.report.Report;
+import raingan.report.record.Coverage.Unplaced;
+import raingan.report.record.Place;
+import raingan.report.record.Report;
 
 /** Rules over pages and over what ended in no record. */
 final class PageChecks {
@@ -19,7 +19,7 @@ final class PageChecks {
             if (page.isBlank()) {
                 int number = page.ref().number();
                 issues.add(
-                        Draft.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
+                        IssueBuilder.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
                                 .at(new Place(number, new Box(0, 0, page.width(), page.height())))
                                 .args(String.valueOf(number))
                                 .done());
@@ -29,7 +29,7 @@ final class PageChecks {
             page.readings().stream()
                     .filter(r -> r.reason().equals("repaired-layer"))
                     .findFirst()
-                    .ifPresent(r -> issues.add(Draft.of(
+                    .ifPresent(r -> issues.add(IssueBuilder.of(
                                     RecordType.PAGE,
                                     Checks.pageId(docId, page.ref().number()),
                                     "",
@@ -42,7 +42,7 @@ final class PageChecks {
         for (Unplaced text : report.coverage().unplaced()) {
             int number = text.text().firstPage();
             issues.add(
-                    Draft.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.UNPLACED_TEXT)
+                    IssueBuilder.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.UNPLACED_TEXT)
                             .from(text.text())
                             .args(String.valueOf(number), text.heading())
                             .extracted(text.text().text())

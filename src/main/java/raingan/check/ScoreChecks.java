@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import raingan.report.IndicatorScore;
-import raingan.report.Report;
-import raingan.report.Sourced;
+import raingan.report.record.IndicatorScore;
+import raingan.report.record.Report;
+import raingan.report.record.Sourced;
 
 /** Rules over scores and the sentences they stand in. */
 final class ScoreChecks {
@@ -71,8 +71,8 @@ final class ScoreChecks {
         return issues;
     }
 
-    private static Draft draft(IndicatorScore score, String field, IssueCode code) {
-        return Draft.of(RecordType.INDICATOR_SCORE, score.id(), field, Severity.WARNING, code)
+    private static IssueBuilder draft(IndicatorScore score, String field, IssueCode code) {
+        return IssueBuilder.of(RecordType.INDICATOR_SCORE, score.id(), field, Severity.WARNING, code)
                 .from(score.source())
                 .extracted(score.score().toPlainString());
     }

@@ -2,10 +2,10 @@ package raingan.check;
 
 import java.util.ArrayList;
 import java.util.List;
-import raingan.report.Organisation;
-import raingan.report.Organisations;
-import raingan.report.Sourced;
-import raingan.thai.YearRepair;
+import raingan.report.facts.Organisations;
+import raingan.report.record.Organisation;
+import raingan.report.record.Sourced;
+import raingan.thai.value.YearRepair;
 
 /** Rules over any text of a record: how sure it was read, what was put right in it, whom it names. */
 final class TextChecks {
@@ -51,7 +51,7 @@ final class TextChecks {
         return issues;
     }
 
-    private Draft draft(String id, String column, Severity severity, IssueCode code, Sourced text) {
-        return Draft.of(type, id, column, severity, code).from(text).extracted(text.text());
+    private IssueBuilder draft(String id, String column, Severity severity, IssueCode code, Sourced text) {
+        return IssueBuilder.of(type, id, column, severity, code).from(text).extracted(text.text());
     }
 }

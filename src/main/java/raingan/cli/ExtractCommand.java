@@ -14,14 +14,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import raingan.pipeline.Options;
-import raingan.pipeline.Options.OcrMode;
+import raingan.pipeline.reading.Options.OcrMode;
+import raingan.pipeline.reading.Options;
 import raingan.run.PageCache;
 import raingan.run.ReaderVersion;
 import raingan.run.RunSettings;
 import raingan.source.SourceException;
 import raingan.source.Sources;
-import raingan.thai.Spelling;
+import raingan.thai.value.Spelling;
 
 /** {@code raingan extract}: reports in, a dataset out. */
 @Command(

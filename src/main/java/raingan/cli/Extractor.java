@@ -19,7 +19,7 @@ import raingan.run.RunMessage;
 import raingan.run.RunSettings;
 import raingan.run.RunSummary;
 import raingan.source.Sources;
-import raingan.thai.Spelling;
+import raingan.thai.value.Spelling;
 
 /** One run of {@code extract} into one folder. */
 final class Extractor {

@@ -24,13 +24,13 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import raingan.export.DocumentResult;
 import raingan.page.Page;
-import raingan.pipeline.DirectPageReader;
 import raingan.pipeline.Extraction;
-import raingan.pipeline.Options;
-import raingan.pipeline.PageException;
 import raingan.pipeline.PageOutcome;
 import raingan.pipeline.PagePictures;
-import raingan.report.Report;
+import raingan.pipeline.reading.DirectPageReader;
+import raingan.pipeline.reading.Options;
+import raingan.pipeline.reading.PageException;
+import raingan.report.record.Report;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 

@@ -18,10 +18,10 @@ import raingan.geometry.Ruling;
 import raingan.page.Page;
 import raingan.page.Word;
 import raingan.pipeline.PagePictures.Picture;
-import raingan.report.Field;
-import raingan.report.Place;
-import raingan.report.Report;
-import raingan.report.Sourced;
+import raingan.report.record.Field;
+import raingan.report.record.Place;
+import raingan.report.record.Report;
+import raingan.report.record.Sourced;
 
 /** Draws over the picture of a page what was found on it. */
 final class PageDrawing {

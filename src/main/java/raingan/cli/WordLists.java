@@ -10,7 +10,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import raingan.thai.Spelling;
+import raingan.thai.value.Spelling;
 
 /** Lists of words that a person adds to those of the program. */
 final class WordLists {

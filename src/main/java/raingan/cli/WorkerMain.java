@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import raingan.pipeline.DirectPageReader;
+import raingan.pipeline.reading.DirectPageReader;
 import raingan.review.Language;
 import raingan.run.Worker;
 import raingan.run.WorkerCommand;

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import raingan.report.Indicator;
-import raingan.report.Tool;
+import raingan.report.record.Indicator;
+import raingan.report.record.Tool;
 import raingan.review.Numbers;
 
 /** Values as cells; what is not known is an empty cell. */

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import raingan.check.Issue;
 import raingan.geometry.Thousandths;
 import raingan.page.Reading;
-import raingan.report.Report;
+import raingan.report.record.Report;
 import raingan.source.SourceFile;
 
 /**

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import raingan.export.DocumentResult.PageSummary;
 import raingan.page.Word;
-import raingan.report.DocumentFacts;
-import raingan.report.Report;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Report;
 import raingan.review.Numbers;
 
 /** {@code documents.csv}: one row per input file, failed ones included. */

@@ -23,8 +23,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import raingan.geometry.Box;
-import raingan.report.Measure;
-import raingan.report.Sourced;
+import raingan.report.record.Measure;
+import raingan.report.record.Sourced;
 import raingan.review.Numbers;
 import raingan.source.SourceFile;
 

@@ -3,8 +3,8 @@ package raingan.export;
 import java.util.List;
 import java.util.function.Function;
 import raingan.check.Severity;
-import raingan.report.DocumentFacts;
-import raingan.report.Report;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Report;
 
 /**
  * A record with the document it comes from.

@@ -12,12 +12,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import raingan.check.Severity;
-import raingan.report.Field;
-import raingan.report.Finding;
-import raingan.report.IndicatorScore;
-import raingan.report.Measure;
-import raingan.report.Report;
-import raingan.report.Status;
+import raingan.report.record.Field;
+import raingan.report.record.Finding;
+import raingan.report.record.IndicatorScore;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.report.record.Status;
 import raingan.review.Numbers;
 import raingan.thai.Step;
 

@@ -5,17 +5,18 @@ import java.util.List;
 import raingan.check.Checks;
 import raingan.check.Issue;
 import raingan.check.Severity;
-import raingan.export.DocumentResult;
 import raingan.export.DocumentResult.Failure;
 import raingan.export.DocumentResult.PageSummary;
 import raingan.export.DocumentResult.Status;
+import raingan.export.DocumentResult;
 import raingan.page.Page;
 import raingan.page.Word;
-import raingan.report.RecordParser;
-import raingan.report.Report;
+import raingan.pipeline.reading.Options;
+import raingan.report.Reports;
+import raingan.report.record.Report;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
-import raingan.thai.Spelling;
+import raingan.thai.value.Spelling;
 
 /** The fast half of the chain: a pure function of the pages. */
 public final class Extraction {
@@ -33,7 +34,7 @@ public final class Extraction {
                 .filter(o -> o instanceof PageOutcome.Read)
                 .map(o -> ((PageOutcome.Read) o).page())
                 .toList();
-        Report report = RecordParser.parse(source.docId(), pages, spelling);
+        Report report = Reports.parse(source.docId(), pages, spelling);
         List<Issue> issues = new ArrayList<>(Checks.of(source.docId(), report, pages));
         for (PageOutcome outcome : outcomes) {
             if (outcome instanceof PageOutcome.Failed failed) {

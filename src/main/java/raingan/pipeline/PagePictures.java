@@ -5,10 +5,11 @@ import java.io.IOException;
 import java.util.Locale;
 import raingan.pdf.PageImage;
 import raingan.pdf.PdfFile;
-import raingan.scan.ImageFile;
+import raingan.pipeline.reading.PageException;
+import raingan.scan.image.ImageFile;
 import raingan.source.SourceException;
-import raingan.source.SourceFile;
 import raingan.source.SourceFile.Kind;
+import raingan.source.SourceFile;
 
 /** Pictures of pages, for people to look at. */
 public final class PagePictures {

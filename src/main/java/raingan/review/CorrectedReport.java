@@ -11,11 +11,11 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 import raingan.check.RecordType;
-import raingan.report.DocumentFacts;
-import raingan.report.Finding;
-import raingan.report.IndicatorScore;
-import raingan.report.Measure;
-import raingan.report.Report;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Finding;
+import raingan.report.record.IndicatorScore;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
 
 /** Puts the values that people entered into the records of a report. */
 final class CorrectedReport {

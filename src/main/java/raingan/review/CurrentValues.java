@@ -3,11 +3,11 @@ package raingan.review;
 import java.util.Arrays;
 import java.util.Optional;
 import raingan.check.RecordType;
-import raingan.report.Field;
-import raingan.report.Measure;
-import raingan.report.Report;
-import raingan.report.Sourced;
-import raingan.report.Status;
+import raingan.report.record.Field;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.report.record.Sourced;
+import raingan.report.record.Status;
 
 /** What stands in a column of a record, for the columns that state what a page says. */
 final class CurrentValues {

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import raingan.report.DocumentFacts;
-import raingan.report.OrgType;
-import raingan.report.Organisation;
-import raingan.report.ReportType;
-import raingan.report.Sourced;
-import raingan.thai.Places;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.OrgType;
+import raingan.report.record.Organisation;
+import raingan.report.record.ReportType;
+import raingan.report.record.Sourced;
+import raingan.thai.value.Places;
 
 /** Facts of a document with values that a person entered. */
 final class FactsEdit {

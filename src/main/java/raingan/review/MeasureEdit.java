@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import raingan.report.Field;
-import raingan.report.Indicator;
-import raingan.report.Measure;
-import raingan.report.Owners;
-import raingan.report.Sourced;
-import raingan.report.Status;
-import raingan.report.Tool;
-import raingan.thai.DatePeriod;
+import raingan.report.record.Field;
+import raingan.report.record.Indicator;
+import raingan.report.record.Measure;
+import raingan.report.record.Sourced;
+import raingan.report.record.Status;
+import raingan.report.record.Tool;
+import raingan.report.vocabulary.Owners;
 import raingan.thai.Step;
 import raingan.thai.Steps;
-import raingan.thai.ThaiDates;
+import raingan.thai.value.DatePeriod;
+import raingan.thai.value.ThaiDates;
 
 /** A measure with values that a person entered; what follows from a text follows from its new wording. */
 final class MeasureEdit {

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import raingan.check.Issue;
 import raingan.check.RecordType;
-import raingan.report.Report;
+import raingan.report.record.Report;
 import raingan.thai.ThaiNumbers;
 
 /**

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import raingan.report.Indicator;
-import raingan.report.Sourced;
-import raingan.report.Tool;
+import raingan.report.record.Indicator;
+import raingan.report.record.Sourced;
+import raingan.report.record.Tool;
 import raingan.thai.Change;
-import raingan.thai.ThaiDates;
+import raingan.thai.value.ThaiDates;
 
 /** What people type into a sheet, as values; wrong input throws an IllegalArgumentException or a DateTimeException. */
 final class Values {

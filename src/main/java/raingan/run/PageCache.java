@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import raingan.pipeline.Options;
+import raingan.pipeline.reading.Options;
 import raingan.run.Request.Answer;
 import raingan.source.SourceFile;
 

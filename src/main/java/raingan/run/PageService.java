@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import raingan.pipeline.Options;
+import raingan.pipeline.reading.Options;
 import raingan.run.Request.Answer;
 import raingan.source.SourceFile;
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
-import raingan.pipeline.Options;
+import raingan.pipeline.reading.Options;
 import raingan.source.SourceFile;
 
 /**

@@ -3,7 +3,7 @@ package raingan.run;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import raingan.pipeline.Options;
+import raingan.pipeline.reading.Options;
 
 /**
  * How a run is carried out; nothing here decides what is read on a page.

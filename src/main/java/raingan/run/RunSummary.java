@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import raingan.check.IssueCode;
 import raingan.check.Severity;
-import raingan.export.DocumentResult;
 import raingan.export.DocumentResult.Status;
-import raingan.report.ChangeCounts;
+import raingan.export.DocumentResult;
+import raingan.report.record.ChangeCounts;
 
 /** What a run has done so far. */
 public final class RunSummary {

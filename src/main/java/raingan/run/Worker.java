@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import raingan.pipeline.PageException;
-import raingan.pipeline.PageReader;
+import raingan.pipeline.reading.PageException;
+import raingan.pipeline.reading.PageReader;
 import raingan.run.Request.Answer;
 import raingan.source.SourceException;
 

@@ -12,6 +12,19 @@ import raingan.page.Page;
 import raingan.page.PageRef;
 import raingan.page.Reading;
 import raingan.page.Word;
+import raingan.scan.image.Area;
+import raingan.scan.image.GrayImage;
+import raingan.scan.image.OcrException;
+import raingan.scan.line.LineImage;
+import raingan.scan.line.LineReader;
+import raingan.scan.line.ScanLayout;
+import raingan.scan.line.SignShapes;
+import raingan.scan.line.TextLine;
+import raingan.scan.line.UprightText;
+import raingan.scan.ocr.OcrEngine;
+import raingan.scan.paper.PagePreparation;
+import raingan.scan.paper.PreparedPage;
+import raingan.scan.paper.ScanSettings;
 
 /** Reads page images: prepares them, finds their rules, and reads cell by cell, then what stands outside of tables. */
 public final class ScanReader {
@@ -61,18 +74,18 @@ public final class ScanReader {
         return reader.page(reader.layout(image, dpi, known), ref, known.isPresent());
     }
 
-    private Layout layout(BufferedImage image, double dpi, Optional<List<Ruling>> known) {
+    private ScanLayout layout(BufferedImage image, double dpi, Optional<List<Ruling>> known) {
         if (known.isPresent()) {
-            return Layout.of(PagePreparation.drawn(image, dpi, settings.background()), known, settings.lines());
+            return ScanLayout.of(PagePreparation.drawn(image, dpi, settings.background()), known, settings.lines());
         }
-        Layout layout = Layout.of(PagePreparation.prepare(image, dpi, settings.background()), known, settings.lines());
+        ScanLayout layout = ScanLayout.of(PagePreparation.prepare(image, dpi, settings.background()), known, settings.lines());
         List<TextLine> lines = layout.lines();
-        Orientation.Verdict verdict = Orientation.verdict(lines);
-        boolean turned = verdict == Orientation.Verdict.UNCLEAR
+        UprightText.Verdict verdict = UprightText.verdict(lines);
+        boolean turned = verdict == UprightText.Verdict.UNCLEAR
                 ? readsBetterTurned(layout.page().gray(), lines)
-                : verdict == Orientation.Verdict.UPSIDE_DOWN;
+                : verdict == UprightText.Verdict.UPSIDE_DOWN;
         return turned
-                ? Layout.of(PagePreparation.upsideDown(layout.page(), settings.background()), known, settings.lines())
+                ? ScanLayout.of(PagePreparation.upsideDown(layout.page(), settings.background()), known, settings.lines())
                 : layout;
     }
 
@@ -93,12 +106,12 @@ public final class ScanReader {
 
     /** Confidence times length: nonsense is short or doubtful. */
     private double weight(GrayImage line) {
-        return engine.read(line, OcrEngine.Layout.LINE).stream()
+        return engine.read(line, OcrEngine.Segmentation.LINE).stream()
                 .mapToDouble(w -> w.confidence() * w.text().length())
                 .sum();
     }
 
-    private Page page(Layout layout, PageRef ref, boolean drawn) {
+    private Page page(ScanLayout layout, PageRef ref, boolean drawn) {
         PreparedPage page = layout.page();
         List<Word> words = new ArrayList<>();
         List<Box> unreadable = new ArrayList<>();
@@ -142,16 +155,16 @@ public final class ScanReader {
     }
 
     private List<Word> words(PreparedPage page, TextLine line) {
-        Optional<String> sign = Signs.dash(line);
+        Optional<String> sign = SignShapes.dash(line);
         if (sign.isPresent()) {
             return List.of(word(sign.get(), line, page));
         }
         List<Word> read = new LineReader(engine, page.dpi()).read(page.gray(), line);
-        return Signs.isTick(line) && sureness(read) < Signs.SURE ? List.of(word(Signs.TICK, line, page)) : read;
+        return SignShapes.isTick(line) && sureness(read) < SignShapes.SURE ? List.of(word(SignShapes.TICK, line, page)) : read;
     }
 
     private static Word word(String sign, TextLine line, PreparedPage page) {
-        return Word.ofOcr(sign, line.area().box(page.dpi()), Signs.CONFIDENCE, true);
+        return Word.ofOcr(sign, line.area().box(page.dpi()), SignShapes.CONFIDENCE, true);
     }
 
     private static double sureness(List<Word> words) {

@@ -1,4 +1,4 @@
-/** Page images: preparation, rulings, OCR; the only package that sees native code. */
+/** Page images: preparation, rulings, OCR; the only packages that see native code. */
 @NullMarked
 package raingan.scan;
 

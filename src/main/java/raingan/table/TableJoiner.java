@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import raingan.thai.Fuzzy;
+import raingan.thai.value.Fuzzy;
 
 /**
  * Joins tables that run over pages to one long table: with the header repeated, without it, and with a row cut in the

@@ -9,8 +9,8 @@ import raingan.geometry.Box;
 import raingan.geometry.Grid;
 import raingan.geometry.GridCell;
 import raingan.geometry.Grids;
-import raingan.geometry.LostBorders;
 import raingan.geometry.Ruling;
+import raingan.geometry.WhitespaceBorders;
 import raingan.page.Page;
 import raingan.page.Word;
 
@@ -30,7 +30,7 @@ public final class TableReader {
      */
     static List<Block> read(Page page, List<Double> open) {
         List<Box> ink = page.words().stream().map(Word::box).toList();
-        List<Grid> grids = Grids.of(LostBorders.complete(page.rulings(), ink, open)).stream()
+        List<Grid> grids = Grids.of(WhitespaceBorders.complete(page.rulings(), ink, open)).stream()
                 .filter(TableReader::isTable)
                 .toList();
         int number = page.ref().number();

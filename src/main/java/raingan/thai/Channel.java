@@ -3,7 +3,7 @@ package raingan.thai;
 import java.util.List;
 
 /** What a writer, a font or a reader may have made of the letters meant: a confusion model. */
-interface Channel {
+public interface Channel {
 
     /**
      * A way in which the text may have come about.

@@ -10,12 +10,12 @@ import java.util.List;
  * @param meant the letter it should be, {@link #NOTHING} for one too many
  * @param cost how unlikely the slip is, in nats: 7 is once in 1,100 letters
  */
-record Confusion(char seen, char meant, float cost) {
+public record Confusion(char seen, char meant, float cost) {
 
     /** Stands for no letter. */
-    static final char NOTHING = '-';
+    public static final char NOTHING = '-';
 
-    Confusion {
+    public Confusion {
         if (seen == meant || !isLetter(seen) || !isLetter(meant) || !(cost > 0)) {
             throw new IllegalArgumentException(seen + "\t" + meant + "\t" + cost);
         }
@@ -26,7 +26,7 @@ record Confusion(char seen, char meant, float cost) {
     }
 
     /** The slips of {@code confusions.tsv}. */
-    static List<Confusion> standard() {
+    public static List<Confusion> standard() {
         List<Confusion> all = new ArrayList<>();
         WordFiles.rows("confusions.tsv", row -> all.add(of(row)));
         return List.copyOf(all);
@@ -37,7 +37,7 @@ record Confusion(char seen, char meant, float cost) {
      *
      * @throws IllegalArgumentException if a letter is not one Thai letter or mark or {@code -}, or the cost no positive number
      */
-    static Confusion of(String[] row) {
+    public static Confusion of(String[] row) {
         if (row.length != 3 || row[0].length() != 1 || row[1].length() != 1) {
             throw new IllegalArgumentException(String.join("\t", row));
         }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * which letters may have been read for others. Every word costs its logarithm of frequency, every letter outside known
  * words costs extra, and the cheapest reading wins.
  */
-final class Decoder {
+public final class Decoder {
 
     /** Nats for beginning a stretch that no word covers; that of a word seen twice in a million, and more. */
     private static final float UNKNOWN_START = 11f;
@@ -19,7 +19,7 @@ final class Decoder {
     private static final float UNKNOWN_LETTER = 4.5f;
 
     /** One word of the reading: where it stood, what it is, whether the lexicon knows it, what it cost in nats. */
-    record Token(int start, int end, String text, boolean known, float cost) {}
+    public record Token(int start, int end, String text, boolean known, float cost) {}
 
     private static final int KNOWN = 0;
     private static final int UNKNOWN = 1;
@@ -32,7 +32,7 @@ final class Decoder {
     private final StringBuilder word = new StringBuilder();
 
     /** The words of a text as it stands, and as a channel may have made it. */
-    record Both(List<Token> plain, List<Token> mended) {}
+    public record Both(List<Token> plain, List<Token> mended) {}
 
     /** Best way to each index, with the last word on it known or unknown; {@code written} is null where it stands so. */
     private static final class Ends {
@@ -117,12 +117,12 @@ final class Decoder {
     }
 
     /** The words of a text of Thai letters, in order; together they cover it. */
-    static List<Token> decode(Lexicon lexicon, Channel channel, String text) {
+    public static List<Token> decode(Lexicon lexicon, Channel channel, String text) {
         return new Decoder(lexicon, channel, text, 1).run().get(0);
     }
 
     /** The words as the text stands and with the whole words of a channel that makes nothing else, in one search. */
-    static Both decodeBoth(Lexicon lexicon, Channel words, String text) {
+    public static Both decodeBoth(Lexicon lexicon, Channel words, String text) {
         List<List<Token>> both = new Decoder(lexicon, words, text, 2).run();
         return new Both(both.get(0), both.get(1));
     }

@@ -6,10 +6,10 @@ import java.util.Arrays;
  * Thai words and what each costs: the negative natural logarithm of its share of running text. A letter tree, so that a
  * search reads a text letter by letter and knows at each letter which words may still come. Immutable once built.
  */
-final class Lexicon {
+public final class Lexicon {
 
-    static final int ROOT = 0;
-    static final int NONE = -1;
+    public static final int ROOT = 0;
+    public static final int NONE = -1;
 
     /** Words of running text that the counts of the lists are shares of. */
     private static final double TOTAL = 1_500_000;
@@ -55,7 +55,7 @@ final class Lexicon {
     }
 
     /** The node that {@code c} leads to, or {@link #NONE}. */
-    int child(int node, char c) {
+    public int child(int node, char c) {
         int letter = letter(c);
         if (letter < 0 || (letters[2 * node + (letter >> 6)] & (1L << (letter & 63))) == 0) {
             return NONE;
@@ -69,12 +69,12 @@ final class Lexicon {
     }
 
     /** Cost in nats of the word that ends at a node; infinite where none does. */
-    float cost(int node) {
+    public float cost(int node) {
         return costs[node];
     }
 
     /** Cost in nats of a word; infinite where it is unknown. */
-    float cost(CharSequence word) {
+    public float cost(CharSequence word) {
         int node = node(word);
         return node == NONE ? Float.POSITIVE_INFINITY : costs[node];
     }
@@ -105,7 +105,7 @@ final class Lexicon {
     }
 
     /** Takes words in, then becomes a lexicon. */
-    static final class Builder {
+    public static final class Builder {
 
         private static final int FIRST_SLOTS = 1 << 10;
 
@@ -116,7 +116,7 @@ final class Lexicon {
         private float[] costs = new float[1 << 8];
         private int nodes = 1;
 
-        Builder() {
+        public Builder() {
             Arrays.fill(costs, Float.POSITIVE_INFINITY);
         }
 
@@ -126,7 +126,7 @@ final class Lexicon {
         }
 
         /** Adds a word at a cost in nats; the lowest given holds. */
-        Builder addAtCost(CharSequence word, float cost) {
+        public Builder addAtCost(CharSequence word, float cost) {
             int node = enter(word);
             if (node > ROOT) {
                 costs[node] = Math.min(costs[node], cost);
@@ -148,7 +148,7 @@ final class Lexicon {
             return node > ROOT && costs[node] < Float.POSITIVE_INFINITY;
         }
 
-        Lexicon build() {
+        public Lexicon build() {
             return new Lexicon(this);
         }
 

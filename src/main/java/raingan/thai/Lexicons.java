@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * The word lists that a {@link Lexicon} is made of: the Thai dictionary inside ICU4J, the list of hunspell-th, the
  * vocabulary of official reports, and the names of provinces and districts.
  */
-final class Lexicons {
+public final class Lexicons {
 
     /** Occurrences in a million words assumed for a word that is only listed: rare, but it exists. */
     private static final double LISTED = 1;
@@ -37,12 +37,12 @@ final class Lexicons {
     private Lexicons() {}
 
     /** The lexicon of all lists, read once. */
-    static Lexicon standard() {
+    public static Lexicon standard() {
         return Holder.STANDARD;
     }
 
     /** The words of all lists by their skeletons. */
-    static Skeletons skeletons() {
+    public static Skeletons skeletons() {
         return SkeletonHolder.STANDARD;
     }
 
@@ -72,7 +72,6 @@ final class Lexicons {
             builder.add(word, word.length() <= SHORT_WORD ? LISTED_SHORT : twice ? LISTED_TWICE : LISTED);
         });
         WordFiles.lines("not-words.txt", builder::remove);
-        WordFiles.rows("misspellings.tsv", row -> builder.remove(row[0]));
         WordFiles.rows("places.tsv", row -> {
             builder.add(row[1], PLACE * 2);
             for (String district : row[2].split(" ")) {

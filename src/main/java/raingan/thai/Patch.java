@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Collects the replacements of one rule, in reading order, and makes the text that has them. */
-final class Patch {
+public final class Patch {
 
     private final String text;
     private final String rule;
@@ -12,16 +12,16 @@ final class Patch {
     private final List<Change> changes = new ArrayList<>();
     private int done;
 
-    Patch(String text, String rule) {
+    public Patch(String text, String rule) {
         this.text = text;
         this.rule = rule;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 
-    void replace(int from, int to, String after) {
+    public void replace(int from, int to, String after) {
         String before = text.substring(from, to);
         if (from >= done && !before.equals(after)) {
             changes.add(new Change(rule, before, after, from));
@@ -30,7 +30,7 @@ final class Patch {
         }
     }
 
-    Audited result() {
+    public Audited result() {
         return changes.isEmpty() ? Audited.of(text) : new Audited(out + text.substring(done), changes);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * vowel marks, tones and signs, and with twin letters (ใ ไ, า ำ, ฎ ฏ) taken for one. Marks are what typists and text
  * layers lose most, often several in one word.
  */
-final class Skeletons {
+public final class Skeletons {
 
     /** Letters below which a word has no marks to lose. */
     private static final int SHORTEST = 2;
@@ -50,7 +50,7 @@ final class Skeletons {
     }
 
     /** What is left of a word without its marks. */
-    static String strip(String word) {
+    public static String strip(String word) {
         StringBuilder bare = new StringBuilder();
         for (int i = 0; i < word.length(); i++) {
             if (!ThaiChars.isMark(word.charAt(i))) {
@@ -70,7 +70,7 @@ final class Skeletons {
     }
 
     /** The words that may be meant by the letters from {@code at} on, other than those that stand there. */
-    List<Channel.Edit> from(String text, int at, SlipCosts slips, Channel.Readings readings) {
+    public List<Channel.Edit> from(String text, int at, SlipCosts slips, Channel.Readings readings) {
         List<Channel.Edit> found = new ArrayList<>();
         int node = Lexicon.ROOT;
         int i = at;

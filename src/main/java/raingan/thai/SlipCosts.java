@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What it costs, in nats, that one letter was written for another, left out or added: what is listed as {@link Confusion}. */
-final class SlipCosts {
+public final class SlipCosts {
 
     /** Nats for an exchange of marks that no row lists, in a word long enough to be known by its letters. */
     private static final float UNLISTED = 11f;
@@ -31,7 +31,7 @@ final class SlipCosts {
     }
 
     /** Of listed slips; of one listed twice the last cost counts. */
-    static SlipCosts of(List<Confusion> slips) {
+    public static SlipCosts of(List<Confusion> slips) {
         SlipCosts costs = new SlipCosts(UNLISTED);
         slips.forEach(slip -> costs.list(slip.seen(), slip.meant(), slip.cost()));
         return costs;

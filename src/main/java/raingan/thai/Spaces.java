@@ -3,7 +3,7 @@ package raingan.thai;
 import java.util.List;
 
 /** Takes out the spaces inside words, which glyph positioning and justification leave, and keeps those between words. */
-final class Spaces {
+public final class Spaces {
 
     static final String RULE = "positioned-space";
 
@@ -39,7 +39,7 @@ final class Spaces {
         return new Recent<>(text -> Decoder.decode(Lexicons.standard(), spaced, text));
     }
 
-    static Audited tidy(Audited text) {
+    public static Audited tidy(Audited text) {
         return text.then(Spaces::tidy);
     }
 

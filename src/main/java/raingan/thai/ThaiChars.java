@@ -4,7 +4,7 @@ package raingan.thai;
  * The Thai block (U+0E00–U+0E7F) by the character classes of WTT 2.0 (the input and output rules of TIS 620-2533):
  * consonants, leading vowels, following vowels, marks above and below, tones, and signs on top.
  */
-final class ThaiChars {
+public final class ThaiChars {
 
     static final char SARA_A = '\u0E30';
     static final char MAI_HAN_AKAT = '\u0E31';
@@ -30,17 +30,17 @@ final class ThaiChars {
 
     private ThaiChars() {}
 
-    static boolean isThai(char c) {
+    public static boolean isThai(char c) {
         return c >= FIRST && c <= LAST;
     }
 
     /** A letter, vowel, mark or tone; not a digit, not the baht sign, not a sign of punctuation. */
-    static boolean isLetter(char c) {
+    public static boolean isLetter(char c) {
         return c >= '\u0E01' && c <= '\u0E4E' && c != '\u0E3F' && (c < '\u0E3B' || c > '\u0E3E');
     }
 
     /** A consonant, or one of the two independent vowels ฤ ฦ, which carry marks as consonants do. */
-    static boolean isConsonant(char c) {
+    public static boolean isConsonant(char c) {
         return c >= '\u0E01' && c <= '\u0E2E';
     }
 
@@ -68,7 +68,7 @@ final class ThaiChars {
         return c >= THANTHAKHAT && c <= '\u0E4E';
     }
 
-    static boolean isMark(char c) {
+    public static boolean isMark(char c) {
         return c >= MAI_HAN_AKAT && (isVowelMark(c) || isTone(c) || isTopSign(c));
     }
 
@@ -76,7 +76,7 @@ final class ThaiChars {
         return c >= DIGIT_ZERO && c <= DIGIT_NINE;
     }
 
-    static boolean isDigit(char c) {
+    public static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || isThaiDigit(c);
     }
 
@@ -90,7 +90,7 @@ final class ThaiChars {
     }
 
     /** Whether a word may begin at {@code index}: not inside a cell and not right after a leading vowel. */
-    static boolean mayBegin(CharSequence text, int index) {
+    public static boolean mayBegin(CharSequence text, int index) {
         if (index <= 0 || index >= text.length()) {
             return true;
         }

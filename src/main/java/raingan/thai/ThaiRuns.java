@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Parts a text into stretches of Thai letters and stretches of everything else. */
-final class ThaiRuns {
+public final class ThaiRuns {
 
     /** A stretch of the text. */
-    record Run(int start, String text, boolean thai) {}
+    public record Run(int start, String text, boolean thai) {}
 
     private ThaiRuns() {}
 
     /** The stretches in order; a line feed between Thai letters does not end a stretch, since words are wrapped. */
-    static List<Run> of(String text) {
+    public static List<Run> of(String text) {
         List<Run> runs = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {
@@ -27,7 +27,7 @@ final class ThaiRuns {
         return runs;
     }
 
-    static boolean hasThai(String text) {
+    public static boolean hasThai(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (ThaiChars.isLetter(text.charAt(i))) {
                 return true;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Reads the word lists beside this class: UTF-8, one entry a line, {@code #} begins a comment line, tabs part columns. */
-final class WordFiles {
+public final class WordFiles {
 
     private WordFiles() {}
 
@@ -28,7 +28,7 @@ final class WordFiles {
         }
     }
 
-    static void rows(String name, Consumer<String[]> rows) {
+    public static void rows(String name, Consumer<String[]> rows) {
         lines(name, line -> rows.accept(line.split("\t")));
     }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.Page;
 import raingan.page.PageBuilder;
-import raingan.report.RecordParser;
-import raingan.thai.Spelling;
+import raingan.report.Reports;
+import raingan.thai.value.Spelling;
 
 class ChecksTest {
 
@@ -19,7 +19,7 @@ class ChecksTest {
 
     private static List<Issue> issues(Page... pages) {
         List<Page> all = Arrays.asList(pages);
-        return Checks.of(DOC, RecordParser.parse(DOC, all, Spelling.standard()), all);
+        return Checks.of(DOC, Reports.parse(DOC, all, Spelling.standard()), all);
     }
 
     private static PageBuilder titled() {

@@ -12,6 +12,7 @@ import raingan.export.DatasetWriter;
 import raingan.export.OutputFolder;
 import raingan.export.Results;
 import raingan.page.PageBuilder;
+import raingan.pipeline.reading.Options;
 import raingan.review.Corrections;
 import raingan.review.Language;
 import raingan.review.Messages;

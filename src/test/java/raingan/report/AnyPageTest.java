@@ -14,8 +14,9 @@ import raingan.geometry.Ruling;
 import raingan.page.Page;
 import raingan.page.PageBuilder;
 import raingan.page.Word;
-import raingan.report.Coverage.PageAccount;
-import raingan.thai.Spelling;
+import raingan.report.record.Coverage.PageAccount;
+import raingan.report.record.Report;
+import raingan.thai.value.Spelling;
 
 /** Pages on which rules and words are lost, moved and exchanged at random, by the same seeds each time. */
 class AnyPageTest {
@@ -32,7 +33,7 @@ class AnyPageTest {
             List<Page> pages =
                     IntStream.rangeClosed(1, 3).mapToObj(n -> worn(page(n))).toList();
             Report report = assertTimeoutPreemptively(
-                    LONG, () -> RecordParser.parse("0123456789ab", pages, Spelling.off()), "document " + i);
+                    LONG, () -> Reports.parse("0123456789ab", pages, Spelling.off()), "document " + i);
             assertThat(report.coverage().pages()).as("document " + i).allSatisfy(p -> assertThat(placed(p))
                     .isEqualTo(p.words()));
         }

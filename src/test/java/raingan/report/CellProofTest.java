@@ -8,7 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
-import raingan.thai.Spelling;
+import raingan.report.record.ColumnRole;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Field;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.report.record.Status;
+import raingan.thai.value.Spelling;
 
 /** Columns whose cells prove another meaning than their heading resembles. */
 class CellProofTest {
@@ -74,7 +80,7 @@ class CellProofTest {
                 .extracting(s -> s.indicator().number(), s -> s.score().toPlainString())
                 .containsExactly(tuple(1, "90.11"), tuple(2, "78.42"), tuple(3, "86.30"));
         assertThat(report.coverage().doubts())
-                .filteredOn(d -> d.meaning() == Heading.SCORE)
+                .filteredOn(d -> d.meaning() == ColumnRole.SCORE)
                 .extracting(d -> d.heading().text())
                 .containsExactly("ผลที่ได้");
     }
@@ -157,7 +163,7 @@ class CellProofTest {
 
     @Test
     void aTitleTellsTheOfficeThoughItsYearFollowsWithoutASpaceAndThenWhatItScored() {
-        DocumentFacts facts = RecordParser.parse(
+        DocumentFacts facts = Reports.parse(
                         "0123456789ab",
                         List.of(new PageBuilder(1)
                                 .line("มาตรการส่งเสริมคุณธรรมขององค์การบริหารส่วนจังหวัดน่านประจำปีงบประมาณ พ.ศ. 2567")

@@ -8,6 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
+import raingan.report.record.ColumnRole;
+import raingan.report.record.Field;
+import raingan.report.record.Indicator;
+import raingan.report.record.Measure;
+import raingan.report.record.Sourced;
+import raingan.report.record.Status;
+import raingan.report.vocabulary.HeadingMatcher;
 
 /** Columns whose meaning their cells tell better than their heading. */
 class ColumnContentTest {
@@ -148,8 +155,8 @@ class ColumnContentTest {
 
     @Test
     void whatWasDoneIsNeverLikeWhatWasNot() {
-        assertThat(HeadingMatcher.scores("ดำเนินการ")).doesNotContainKey(Heading.STATUS_NOT_STARTED);
-        assertThat(HeadingMatcher.scores("ไม่ดำเนินการแล้ว")).doesNotContainKey(Heading.STATUS_DONE);
+        assertThat(HeadingMatcher.scores("ดำเนินการ")).doesNotContainKey(ColumnRole.STATUS_NOT_STARTED);
+        assertThat(HeadingMatcher.scores("ไม่ดำเนินการแล้ว")).doesNotContainKey(ColumnRole.STATUS_DONE);
     }
 
     @Test

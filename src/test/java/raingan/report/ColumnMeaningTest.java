@@ -8,7 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
-import raingan.thai.Spelling;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Field;
+import raingan.report.record.Indicator;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.report.record.Sourced;
+import raingan.report.record.Status;
+import raingan.thai.value.Spelling;
 
 /** Columns whose meaning only the other columns tell. */
 class ColumnMeaningTest {
@@ -17,7 +24,7 @@ class ColumnMeaningTest {
     private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
 
     private static Report parse(PageBuilder page) {
-        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+        return Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard());
     }
 
     private static PageBuilder page() {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
-import raingan.thai.Spelling;
+import raingan.report.record.Field;
+import raingan.report.record.Indicator;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.thai.value.Spelling;
 
 /** Measures whose name stands in a line of its own: over their table, or over lines that tell of them. */
 class MeasureTitleTest {
@@ -14,7 +18,7 @@ class MeasureTitleTest {
     private static final double[] THREE = {40, 220, 380, 560};
 
     private static Report parse(PageBuilder page) {
-        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+        return Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard());
     }
 
     private static PageBuilder lines(String... lines) {

@@ -3,7 +3,9 @@ package raingan.report;
 import java.util.List;
 import java.util.stream.Stream;
 import raingan.page.PageBuilder;
-import raingan.thai.Spelling;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.thai.value.Spelling;
 
 /** What pages built for a test are read as. */
 final class Parsed {
@@ -11,7 +13,7 @@ final class Parsed {
     private Parsed() {}
 
     static Report report(PageBuilder... pages) {
-        return RecordParser.parse(
+        return Reports.parse(
                 "0123456789ab", Stream.of(pages).map(PageBuilder::build).toList(), Spelling.standard());
     }
 

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
+import raingan.report.record.ColumnDoubt;
+import raingan.report.record.ColumnRole;
+import raingan.report.record.Field;
+import raingan.report.record.Report;
 
 /** Tables whose headings a scan spoils in one place and not in another. */
 class RepeatedHeadingsTest {
@@ -39,7 +43,7 @@ class RepeatedHeadingsTest {
                 .containsExactly("นายสมชาย ใจดี", "นางสาวสมหญิง ดีใจ");
         assertThat(doubts(report))
                 .extracting(d -> d.heading().text(), ColumnDoubt::repeated, ColumnDoubt::meaning)
-                .containsExactly(tuple("ผ รบคดชบบ", "ผู้รับผิดชอบ", Heading.OWNER));
+                .containsExactly(tuple("ผ รบคดชบบ", "ผู้รับผิดชอบ", ColumnRole.OWNER));
     }
 
     @Test

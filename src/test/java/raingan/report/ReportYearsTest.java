@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
-import raingan.thai.Spelling;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.ReportType;
+import raingan.thai.value.Spelling;
 
 /** Which round a report analyses, and to which budget year its measures belong. */
 class ReportYearsTest {
@@ -15,7 +17,7 @@ class ReportYearsTest {
         for (String line : lines) {
             page.line(line).space(12);
         }
-        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+        return Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard())
                 .facts();
     }
 
@@ -71,7 +73,7 @@ class ReportYearsTest {
                 .line("อ้างอิงผลคะแนน ITA ปี พ.ศ. 2566")
                 .row(xs, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(xs, "ตั้งจุดรับฟัง", "กองช่าง", "ม.ค. – มี.ค. 2567");
-        DocumentFacts facts = RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+        DocumentFacts facts = Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard())
                 .facts();
         assertThat(facts.assessedYear()).isEqualTo(2566);
     }

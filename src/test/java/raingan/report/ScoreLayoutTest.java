@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
-import raingan.thai.Spelling;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Indicator;
+import raingan.report.record.IndicatorScore;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.thai.value.Spelling;
 
 /** Scores wherever a report sets them: in columns of years, side by side, or below the indicator they belong to. */
 class ScoreLayoutTest {
@@ -16,7 +21,7 @@ class ScoreLayoutTest {
     private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
 
     private static Report parse(PageBuilder page) {
-        return RecordParser.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+        return Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard());
     }
 
     private static PageBuilder page() {

@@ -8,6 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
+import raingan.report.record.DocumentFacts;
+import raingan.report.record.Field;
+import raingan.report.record.Indicator;
+import raingan.report.record.Measure;
+import raingan.report.record.Report;
+import raingan.report.record.ReportType;
 
 /** Tables whose shape says what their cells are: forms, cards, headers of two levels or without a rule below. */
 class UnseenShapeTest {

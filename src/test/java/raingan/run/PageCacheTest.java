@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import raingan.page.Page;
 import raingan.page.PageRef;
-import raingan.pipeline.Options;
+import raingan.pipeline.reading.Options;
 import raingan.run.Request.Answer;
 import raingan.source.SourceFile;
 

@@ -14,7 +14,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import raingan.pipeline.Options;
+import raingan.pipeline.reading.Options;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 

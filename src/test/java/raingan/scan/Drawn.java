@@ -6,15 +6,15 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 
 /** Page images drawn for tests: 200 dots an inch, black on white. */
-final class Drawn {
+public final class Drawn {
 
-    static final double DPI = 200;
-    static final int WIDTH = 1000;
-    static final int HEIGHT = 700;
+    public static final double DPI = 200;
+    public static final int WIDTH = 1000;
+    public static final int HEIGHT = 700;
 
     private Drawn() {}
 
-    static BufferedImage blank() {
+    public static BufferedImage blank() {
         BufferedImage image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
@@ -24,7 +24,7 @@ final class Drawn {
     }
 
     /** A table with its left top corner at 100, 100; all cells equally large. */
-    static BufferedImage table(int rows, int columns, int rowHeight, int columnWidth) {
+    public static BufferedImage table(int rows, int columns, int rowHeight, int columnWidth) {
         BufferedImage image = blank();
         Graphics2D g = image.createGraphics();
         g.setColor(Color.BLACK);
@@ -40,7 +40,7 @@ final class Drawn {
     }
 
     /** The same table with rules of dots or dashes of this many pixels. */
-    static BufferedImage dotted(int rows, int columns, int rowHeight, int columnWidth, int dot) {
+    public static BufferedImage dotted(int rows, int columns, int rowHeight, int columnWidth, int dot) {
         BufferedImage image = blank();
         for (int r = 0; r <= rows; r++) {
             dots(image, 100, 100 + r * rowHeight, 100 + columns * columnWidth, 100 + r * rowHeight, dot);
@@ -51,7 +51,7 @@ final class Drawn {
         return image;
     }
 
-    static void dots(BufferedImage image, int x1, int y1, int x2, int y2, int dot) {
+    public static void dots(BufferedImage image, int x1, int y1, int x2, int y2, int dot) {
         Graphics2D g = image.createGraphics();
         g.setColor(Color.BLACK);
         g.setStroke(new BasicStroke(2, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 1, new float[] {dot}, 0));
@@ -68,7 +68,7 @@ final class Drawn {
         g.dispose();
     }
 
-    static void line(BufferedImage image, int x1, int y1, int x2, int y2, int thickness) {
+    public static void line(BufferedImage image, int x1, int y1, int x2, int y2, int thickness) {
         Graphics2D g = image.createGraphics();
         g.setColor(Color.BLACK);
         g.setStroke(new BasicStroke(thickness, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER));
@@ -76,7 +76,7 @@ final class Drawn {
         g.dispose();
     }
 
-    static void wipe(BufferedImage image, int x, int y, int width, int height) {
+    public static void wipe(BufferedImage image, int x, int y, int width, int height) {
         Graphics2D g = image.createGraphics();
         g.setColor(Color.WHITE);
         g.fillRect(x, y, width, height);

@@ -8,6 +8,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import raingan.page.Page;
 import raingan.page.PageRef;
+import raingan.scan.image.GrayImage;
+import raingan.scan.ocr.OcrEngine;
+import raingan.scan.ocr.OcrWord;
+import raingan.scan.paper.ScanSettings;
 
 class OrientationTest {
 
@@ -48,7 +52,7 @@ class OrientationTest {
         }
 
         @Override
-        public java.util.List<OcrWord> read(GrayImage image, Layout layout) {
+        public java.util.List<OcrWord> read(GrayImage image, Segmentation layout) {
             return java.util.List.of();
         }
 

@@ -11,6 +11,12 @@ import org.junit.jupiter.api.Test;
 import raingan.geometry.Box;
 import raingan.geometry.Grids;
 import raingan.geometry.Ruling;
+import raingan.scan.image.GrayImage;
+import raingan.scan.line.ScanLayout;
+import raingan.scan.paper.PagePreparation;
+import raingan.scan.paper.PreparedPage;
+import raingan.scan.paper.ScanSettings;
+import raingan.scan.rule.ShowThrough;
 
 /** Pages as copiers, feeders and coloured templates leave them. */
 class PoorScanTest {
@@ -56,7 +62,7 @@ class PoorScanTest {
     void a_line_from_edge_to_edge_is_dirt_of_a_feeder() {
         BufferedImage image = Drawn.lines(3, 20);
         Drawn.line(image, 304, 0, 304, Drawn.HEIGHT, 2);
-        Layout layout = layout(image);
+        ScanLayout layout = layout(image);
 
         assertThat(layout.rulings()).isEmpty();
         assertThat(layout.lines()).hasSize(3);
@@ -127,7 +133,7 @@ class PoorScanTest {
         BufferedImage image = table();
         Drawn.line(image, 130, 170, 235, 172, 3);
         Drawn.line(image, 440, 272, 660, 270, 3);
-        Layout layout = layout(image);
+        ScanLayout layout = layout(image);
 
         assertThat(Grids.of(layout.rulings())).singleElement().satisfies(g -> assertThat(g.cells())
                 .hasSize(4 * 5));
@@ -141,8 +147,8 @@ class PoorScanTest {
     }
 
     private static void assertReadLikeOthers(BufferedImage image) {
-        Layout plain = layout(table());
-        Layout filled = layout(image);
+        ScanLayout plain = layout(table());
+        ScanLayout filled = layout(image);
 
         assertThat(Grids.of(filled.rulings())).singleElement().satisfies(g -> assertThat(g.cells())
                 .hasSize(4 * 5));
@@ -167,9 +173,9 @@ class PoorScanTest {
         }
     }
 
-    private static Layout layout(BufferedImage image) {
+    private static ScanLayout layout(BufferedImage image) {
         ScanSettings settings = ScanSettings.DEFAULTS;
-        return Layout.of(
+        return ScanLayout.of(
                 PagePreparation.prepare(image, Drawn.DPI, settings.background()), Optional.empty(), settings.lines());
     }
 }

@@ -13,6 +13,11 @@ import raingan.geometry.Grids;
 import raingan.page.Page;
 import raingan.page.PageRef;
 import raingan.page.Word;
+import raingan.scan.image.GrayImage;
+import raingan.scan.image.OcrException;
+import raingan.scan.ocr.OcrEngine;
+import raingan.scan.ocr.OcrWord;
+import raingan.scan.paper.ScanSettings;
 
 class ScanReaderTest {
 
@@ -134,7 +139,7 @@ class ScanReaderTest {
         }
 
         @Override
-        public List<OcrWord> read(GrayImage image, Layout layout) {
+        public List<OcrWord> read(GrayImage image, Segmentation layout) {
             sizes.add(image.width() + "x" + image.height());
             return List.of(new OcrWord(String.valueOf(sizes.size()), 0, 0, image.width(), image.height(), 0.9, true));
         }
@@ -151,7 +156,7 @@ class ScanReaderTest {
         }
 
         @Override
-        public List<OcrWord> read(GrayImage image, Layout layout) {
+        public List<OcrWord> read(GrayImage image, Segmentation layout) {
             throw new OcrException("broken on purpose");
         }
 

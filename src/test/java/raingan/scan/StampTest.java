@@ -13,6 +13,17 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.geometry.Grids;
 import raingan.geometry.Ruling;
+import raingan.scan.image.Area;
+import raingan.scan.image.Bitmap;
+import raingan.scan.image.GrayImage;
+import raingan.scan.image.GrayImages;
+import raingan.scan.line.ScanLayout;
+import raingan.scan.line.TextLine;
+import raingan.scan.paper.ColourInk;
+import raingan.scan.paper.PagePreparation;
+import raingan.scan.paper.PreparedPage;
+import raingan.scan.paper.ScanSettings;
+import raingan.scan.rule.Rules;
 
 /** Stamps over text and over tables, coloured and as a copier leaves them. */
 class StampTest {
@@ -126,8 +137,8 @@ class StampTest {
         g.dispose();
     }
 
-    private static Layout layout(BufferedImage image) {
+    private static ScanLayout layout(BufferedImage image) {
         PreparedPage page = PagePreparation.prepare(image, Drawn.DPI, ScanSettings.DEFAULTS.background());
-        return Layout.of(page, Optional.empty(), ScanSettings.DEFAULTS.lines());
+        return ScanLayout.of(page, Optional.empty(), ScanSettings.DEFAULTS.lines());
     }
 }

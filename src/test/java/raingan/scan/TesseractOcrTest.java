@@ -19,6 +19,12 @@ import raingan.geometry.Grids;
 import raingan.page.Page;
 import raingan.page.PageRef;
 import raingan.page.Word;
+import raingan.scan.image.GrayImage;
+import raingan.scan.image.OcrException;
+import raingan.scan.ocr.OcrEngine;
+import raingan.scan.ocr.OcrModel;
+import raingan.scan.ocr.TesseractOcr;
+import raingan.scan.paper.ScanSettings;
 
 class TesseractOcrTest {
 
@@ -56,7 +62,7 @@ class TesseractOcrTest {
         engine.close();
         engine.close();
 
-        assertThatThrownBy(() -> engine.read(GrayImage.white(40, 40), OcrEngine.Layout.LINE))
+        assertThatThrownBy(() -> engine.read(GrayImage.white(40, 40), OcrEngine.Segmentation.LINE))
                 .isInstanceOf(OcrException.class);
     }
 
@@ -72,7 +78,7 @@ class TesseractOcrTest {
     @Test
     void an_empty_image_has_no_words() {
         try (OcrEngine engine = new TesseractOcr(OcrModel.standard())) {
-            assertThat(engine.read(GrayImage.white(300, 60), OcrEngine.Layout.LINE))
+            assertThat(engine.read(GrayImage.white(300, 60), OcrEngine.Segmentation.LINE))
                     .isEqualTo(List.of());
         }
     }

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
-import raingan.scan.GrayImage;
-import raingan.scan.OcrEngine;
-import raingan.scan.OcrModel;
-import raingan.scan.OcrWord;
-import raingan.scan.TesseractOcr;
+import raingan.scan.image.GrayImage;
+import raingan.scan.ocr.OcrEngine;
+import raingan.scan.ocr.OcrModel;
+import raingan.scan.ocr.OcrWord;
+import raingan.scan.ocr.TesseractOcr;
 
 /** The line images of the ratchet with their truth, and what a model reads on them; spaces are left out. */
 record LineReading(String name, String face, String degradation, String truth) {
@@ -32,7 +32,7 @@ record LineReading(String name, String face, String degradation, String truth) {
         try (OcrEngine engine = new TesseractOcr(new OcrModel(folder, model, "test"))) {
             List<String> texts = new ArrayList<>();
             for (LineReading line : lines) {
-                texts.add(engine.read(line.image(), OcrEngine.Layout.LINE).stream()
+                texts.add(engine.read(line.image(), OcrEngine.Segmentation.LINE).stream()
                         .map(OcrWord::text)
                         .collect(Collectors.collectingAndThen(Collectors.joining(), LineReading::plain)));
             }

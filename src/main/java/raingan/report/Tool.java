@@ -1,8 +1,0 @@
-package raingan.report;
-
-/** The three instruments of the ITA: internal survey, external survey, open-data check. */
-public enum Tool {
-    IIT,
-    EIT,
-    OIT
-}

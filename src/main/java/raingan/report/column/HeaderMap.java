@@ -1,0 +1,134 @@
+package raingan.report.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import raingan.report.record.ColumnRole;
+import raingan.report.vocabulary.HeadingMatcher;
+import raingan.table.Table;
+
+/**
+ * What the columns of a table mean.
+ *
+ * @param firstRow the first row after the header
+ * @param headings one per column; {@link ColumnRole#OTHER} for a heading that nobody could place
+ * @param texts the heading text of each column, empty for one without
+ */
+public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> texts) {
+
+    /** Share of the headings that must be understood for a row inside a table to be a header. */
+    private static final double WHOLE = 0.75;
+
+    public HeaderMap {
+        headings = List.copyOf(headings);
+        texts = List.copyOf(texts);
+    }
+
+    /**
+     * Where nothing else names the measures: the column for what is done, when its heading may say so, else the one column of
+     * texts whose heading says nothing.
+     */
+    public HeaderMap withMeasure(Table table) {
+        int column = headings.indexOf(ColumnRole.METHOD);
+        boolean may = column >= 0
+                && !has(ColumnRole.MEASURE)
+                && HeadingMatcher.scores(texts.get(column)).getOrDefault(ColumnRole.MEASURE, 0.0)
+                        >= HeaderReader.UNDERSTOOD
+                && ColumnEvidence.isUnlisted(table, firstRow, column);
+        if (may || has(ColumnRole.MEASURE) || kind() != TableKind.MEASURES) {
+            return may ? with(column, ColumnRole.MEASURE) : this;
+        }
+        int unnamed = ColumnEvidence.unnamed(table, this);
+        return unnamed < 0 ? this : with(unnamed, ColumnRole.MEASURE);
+    }
+
+    /** The same with another meaning for a column. */
+    HeaderMap with(int column, ColumnRole heading) {
+        List<ColumnRole> named = new ArrayList<>(headings);
+        named.set(column, heading);
+        return new HeaderMap(firstRow, named, texts);
+    }
+
+    /** Columns that say what they are, each meaning counted once. */
+    public long understood() {
+        return headings.stream().filter(h -> h != ColumnRole.OTHER).distinct().count();
+    }
+
+    /** Whether nearly every heading is understood: content only looks like a heading here and there. */
+    public boolean isWhole() {
+        long filled = texts.stream().filter(t -> !t.isBlank()).count();
+        long placed = headings.stream().filter(h -> h != ColumnRole.OTHER).count();
+        return placed >= WHOLE * filled;
+    }
+
+    /** Whether most of its columns mean what they mean in another header. */
+    public boolean repeats(HeaderMap other) {
+        long same = IntStream.range(0, headings.size())
+                .filter(i -> headings.get(i) != ColumnRole.OTHER && headings.get(i) == other.headings.get(i))
+                .count();
+        return same >= WHOLE * other.understood();
+    }
+
+    /** The same columns for a table that has no header of its own. */
+    public HeaderMap from(int row) {
+        return new HeaderMap(row, headings, texts);
+    }
+
+    public boolean has(ColumnRole heading) {
+        return headings.contains(heading);
+    }
+
+    /** The columns of this meaning, from left to right. */
+    public List<Integer> columns(ColumnRole heading) {
+        List<Integer> columns = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            if (headings.get(i) == heading) {
+                columns.add(i);
+            }
+        }
+        return columns;
+    }
+
+    /** What a table with this header is about. */
+    public TableKind kind() {
+        if (isMeasures()) {
+            return TableKind.MEASURES;
+        }
+        boolean of = has(ColumnRole.INDICATOR) || has(ColumnRole.TOPIC) || has(ColumnRole.TOOL);
+        boolean analysis = has(ColumnRole.INDICATOR) && has(ColumnRole.FINDING);
+        return analysis || (has(ColumnRole.SCORE) && of) ? TableKind.SCORES : TableKind.OTHER;
+    }
+
+    /** A plan says what is done, and who does it, when, or what came of it; a budget says what it costs, and neither
+     * why nor how. */
+    private boolean isMeasures() {
+        boolean why = has(ColumnRole.INDICATOR) || has(ColumnRole.FINDING);
+        boolean goesOn = has(ColumnRole.STATUS)
+                || headings.stream().anyMatch(ColumnRole::isStatus)
+                || Stream.of(
+                                ColumnRole.METHOD,
+                                ColumnRole.OWNER,
+                                ColumnRole.PERIOD,
+                                ColumnRole.MONTH,
+                                ColumnRole.RESULT,
+                                ColumnRole.OUTCOME,
+                                ColumnRole.FOLLOW_UP)
+                        .anyMatch(this::has);
+        boolean scheduled = has(ColumnRole.OWNER) && has(ColumnRole.PERIOD);
+        if (has(ColumnRole.SCORE) && !goesOn && !isNamed()) {
+            return false;
+        }
+        if (has(ColumnRole.BUDGET)) {
+            return has(ColumnRole.MEASURE) && goesOn && (why || has(ColumnRole.METHOD));
+        }
+        return (has(ColumnRole.MEASURE) && (why || goesOn)) || (has(ColumnRole.METHOD) && (why || scheduled));
+    }
+
+    /** Whether a heading says nearly to the letter that its column names measures. */
+    private boolean isNamed() {
+        return columns(ColumnRole.MEASURE).stream()
+                .anyMatch(c -> HeadingMatcher.scores(texts.get(c)).getOrDefault(ColumnRole.MEASURE, 0.0)
+                        >= HeadingMatcher.CERTAIN);
+    }
+}

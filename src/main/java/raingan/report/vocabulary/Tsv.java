@@ -1,0 +1,44 @@
+package raingan.report.vocabulary;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** Word lists on the class path: two columns parted by a tab, lines that begin with # are remarks. */
+final class Tsv {
+
+    /** One line of a list. */
+    record Entry(String key, String text) {}
+
+    private Tsv() {}
+
+    /**
+     * The entries of a list beside this class, in file order.
+     *
+     * @throws IllegalStateException when a line has no tab
+     */
+    static List<Entry> read(String name) {
+        InputStream stream = Objects.requireNonNull(Tsv.class.getResourceAsStream(name), name);
+        try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> entry(name, line))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Entry entry(String name, String line) {
+        int tab = line.indexOf('\t');
+        if (tab < 0) {
+            throw new IllegalStateException(name + ": a line needs a tab: " + line);
+        }
+        return new Entry(line.substring(0, tab).strip(), line.substring(tab + 1).strip());
+    }
+}
