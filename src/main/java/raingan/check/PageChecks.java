@@ -18,11 +18,11 @@ final class PageChecks {
         for (Page page : pages) {
             if (page.isBlank()) {
                 int number = page.ref().number();
-                issues.add(
-                        IssueBuilder.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
-                                .at(new Place(number, new Box(0, 0, page.width(), page.height())))
-                                .args(String.valueOf(number))
-                                .done());
+                issues.add(IssueBuilder.of(
+                                RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
+                        .at(new Place(number, new Box(0, 0, page.width(), page.height())))
+                        .args(String.valueOf(number))
+                        .done());
             }
         }
         for (Page page : pages) {
@@ -41,12 +41,12 @@ final class PageChecks {
         }
         for (Unplaced text : report.coverage().unplaced()) {
             int number = text.text().firstPage();
-            issues.add(
-                    IssueBuilder.of(RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.UNPLACED_TEXT)
-                            .from(text.text())
-                            .args(String.valueOf(number), text.heading())
-                            .extracted(text.text().text())
-                            .done());
+            issues.add(IssueBuilder.of(
+                            RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.UNPLACED_TEXT)
+                    .from(text.text())
+                    .args(String.valueOf(number), text.heading())
+                    .extracted(text.text().text())
+                    .done());
         }
         return issues;
     }

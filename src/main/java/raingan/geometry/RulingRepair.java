@@ -103,8 +103,8 @@ public final class RulingRepair {
                 .filter(l -> l.isAcross() == horizontal)
                 .filter(l -> !horizontal
                         || down.stream()
-                                .anyMatch(
-                                        o -> l.crosses(o, RulingExtension.REACH) && l.reaches(o.position(), RulingExtension.REACH)))
+                                .anyMatch(o -> l.crosses(o, RulingExtension.REACH)
+                                        && l.reaches(o.position(), RulingExtension.REACH)))
                 .map(RuleLine::pieces)
                 .flatMap(Collection::stream)
                 .toList());

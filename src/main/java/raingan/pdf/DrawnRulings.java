@@ -3,8 +3,8 @@ package raingan.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import raingan.geometry.Ruling.Orientation;
 import raingan.geometry.Ruling;
+import raingan.geometry.Ruling.Orientation;
 
 /** Strokes of any make (whole lines, one piece per cell, thin boxes, dashes, double lines) become rulings. */
 final class DrawnRulings {

@@ -5,10 +5,10 @@ import java.util.List;
 import raingan.check.Checks;
 import raingan.check.Issue;
 import raingan.check.Severity;
+import raingan.export.DocumentResult;
 import raingan.export.DocumentResult.Failure;
 import raingan.export.DocumentResult.PageSummary;
 import raingan.export.DocumentResult.Status;
-import raingan.export.DocumentResult;
 import raingan.page.Page;
 import raingan.page.Word;
 import raingan.pipeline.reading.Options;
@@ -16,6 +16,8 @@ import raingan.report.Reports;
 import raingan.report.record.Report;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
+import raingan.table.Block;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** The fast half of the chain: a pure function of the pages. */
@@ -23,18 +25,19 @@ public final class Extraction {
 
     private Extraction() {}
 
-    /** Pages to tables to records to issues, with the words of this program. */
+    /** Pages to blocks to a report to issues, with the words of this program. */
     public static DocumentResult parse(SourceFile source, List<PageOutcome> outcomes, Options options) {
         return parse(source, outcomes, options.spelling() ? Spelling.standard() : Spelling.off());
     }
 
-    /** Pages to tables to records to issues. */
+    /** Pages to blocks to a report to issues. */
     public static DocumentResult parse(SourceFile source, List<PageOutcome> outcomes, Spelling spelling) {
         List<Page> pages = outcomes.stream()
                 .filter(o -> o instanceof PageOutcome.Read)
                 .map(o -> ((PageOutcome.Read) o).page())
                 .toList();
-        Report report = Reports.parse(source.docId(), pages, spelling);
+        List<Block> blocks = Layout.of(pages);
+        Report report = Reports.of(source.docId(), blocks, spelling);
         List<Issue> issues = new ArrayList<>(Checks.of(source.docId(), report, pages));
         for (PageOutcome outcome : outcomes) {
             if (outcome instanceof PageOutcome.Failed failed) {

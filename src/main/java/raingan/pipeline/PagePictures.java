@@ -8,8 +8,8 @@ import raingan.pdf.PdfFile;
 import raingan.pipeline.reading.PageException;
 import raingan.scan.image.ImageFile;
 import raingan.source.SourceException;
-import raingan.source.SourceFile.Kind;
 import raingan.source.SourceFile;
+import raingan.source.SourceFile.Kind;
 
 /** Pictures of pages, for people to look at. */
 public final class PagePictures {

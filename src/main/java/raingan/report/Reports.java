@@ -1,262 +1,40 @@
 package raingan.report;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import raingan.page.Page;
-import raingan.report.column.ColumnDoubts;
-import raingan.report.column.HeaderMap;
-import raingan.report.column.HeaderReader;
-import raingan.report.column.HeaderRows;
-import raingan.report.column.SameHeaderTables;
-import raingan.report.column.TableKind;
 import raingan.report.facts.DerivedValues;
 import raingan.report.facts.FactsFinder;
 import raingan.report.facts.ReportKind;
 import raingan.report.facts.TableTitles;
 import raingan.report.facts.Years;
-import raingan.report.prose.ProseFindings;
-import raingan.report.prose.ProseMeasures;
-import raingan.report.record.ColumnRole;
-import raingan.report.record.Coverage.Destination;
 import raingan.report.record.DocumentFacts;
-import raingan.report.record.Finding;
-import raingan.report.record.IndicatorScore;
-import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.ReportType;
-import raingan.report.record.Sourced;
-import raingan.report.row.MeasureParser;
-import raingan.report.row.MeasureTitle;
-import raingan.report.row.ScoreFinder;
-import raingan.report.row.ScoreTable;
-import raingan.report.row.TableContext;
-import raingan.report.row.ToolTotals;
-import raingan.report.shape.Shapes;
 import raingan.report.text.Paragraph;
 import raingan.report.text.Texts;
 import raingan.table.Block;
-import raingan.table.Cell;
-import raingan.table.Layout;
-import raingan.table.Line;
-import raingan.table.Table;
 import raingan.thai.value.Spelling;
 
-/** Turns the pages of a document into its records. */
+/** What a document says: records from its tables and texts, then its facts, then what follows from both. */
 public final class Reports {
 
-    /** Columns that must be understood for a row inside a table to be a further header. */
-    private static final int INNER_HEADER = 3;
-
-    private final String docId;
-    private final List<Page> pages;
-    private final Texts texts;
-    private final WordAccounting ledger;
-    private final ColumnDoubts doubts;
-    private final List<Measure> measures = new ArrayList<>();
-    private final List<IndicatorScore> scores = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Sourced> totals = new ArrayList<>();
-    private final List<Paragraph> written = new ArrayList<>();
-    private Shapes shapes = new Shapes(List.of());
-    private int measureTables;
-    private @Nullable Header before;
-
-    /** A header with the table it stands over. */
-    private record Header(Table table, HeaderMap map) {}
-
-    private Reports(String docId, List<Page> pages, Spelling spelling) {
-        this.docId = docId;
-        this.pages = pages;
-        this.texts = new Texts(spelling);
-        this.ledger = new WordAccounting(pages);
-        this.doubts = new ColumnDoubts(texts);
-    }
+    private Reports() {}
 
     /**
-     * The records of a document.
+     * The report that blocks make.
      *
      * @param docId opens the id of every record
-     * @param pages those that could be read, in page order
+     * @param blocks in reading order, tables whole over page breaks
+     * @param words what corrects the spelling of texts
      */
-    public static Report parse(String docId, List<Page> pages, Spelling spelling) {
-        return new Reports(docId, pages, spelling).parse();
-    }
-
-    private Report parse() {
-        List<Block> blocks = Layout.of(pages);
+    public static Report of(String docId, List<Block> blocks, Spelling words) {
+        Texts texts = new Texts(words);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
-        shapes = new Shapes(blocks);
-        int section = 0;
-        int tables = 0;
-        for (Block block : blocks) {
-            if (block instanceof Block.Tabular tabular) {
-                int current = section++;
-                List<Paragraph> above =
-                        paragraphs.stream().filter(p -> p.section() == current).toList();
-                written(above);
-                tables += tabular.table().isEmpty() ? 0 : 1;
-                tabular.repeatedHeaders().forEach(t -> book(t, 0, t.rows()));
-                TableContext context = TableContext.of(above);
-                shapes.of(tabular.table()).forEach(t -> table(t, context));
-            } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
-                ledger.book(List.of(text.line()), Destination.FURNITURE);
-            }
-        }
-        int last = section;
-        written(paragraphs.stream().filter(p -> p.section() == last).toList());
-        prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
-        ReportType kind = ReportKind.of(measures, !scores.isEmpty() || !findings.isEmpty());
-        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, blocks, texts), totals)
-                .find(Years.stated(measures), kind, ReportKind.tellResults(measures));
-        return new DerivedValues(docId, facts).finish(scores, findings, measures, tables, ledger.close(doubts.found()));
-    }
-
-    /** Reads the measures that are written between two tables. */
-    private void written(List<Paragraph> section) {
-        ProseMeasures read = ProseMeasures.of(section, measureTables + 1);
-        if (!read.measures().isEmpty()) {
-            measureTables++;
-            measures.addAll(read.measures());
-            written.addAll(read.used());
-            read.used().forEach(p -> ledger.book(p.lines(), Destination.RECORD));
-        }
-    }
-
-    /** Reads a table, part by part where further headers stand inside it. */
-    private void table(Table table, TableContext context) {
-        int row = 0;
-        while (row < table.rows()) {
-            HeaderMap map = header(table, row, context);
-            if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
-                map = before.map().from(0);
-            }
-            int end = nextHeader(table, map == null ? row + 1 : Math.max(row + 1, map.firstRow()), map);
-            book(table, row, map == null ? row : map.firstRow());
-            part(table, map, row, end, context);
-            row = end;
-        }
-    }
-
-    private @Nullable HeaderMap header(Table table, int row, TableContext context) {
-        HeaderRows rows = shapes.sameHeader().read(HeaderRows.at(table, row));
-        Optional<HeaderMap> header = HeaderReader.at(rows);
-        if (header.isEmpty()
-                && before != null
-                && SameHeaderTables.haveSameHeader(before.map().texts(), rows.texts())) {
-            return before.map().from(rows.end());
-        }
-        if (header.isEmpty()) {
-            Optional<HeaderMap> told =
-                    row > 0 ? header : HeaderReader.fromCells(shapes.sameHeader().all(rows));
-            return told.map(h -> h.from(rows.end())).orElse(null);
-        }
-        HeaderMap map = shapes.sameHeader().resolve(rows);
-        return MeasureTitle.isAbove(table, texts, context)
-                ? map
-                : map.withMeasure(shapes.sameHeader().all(rows).table());
-    }
-
-    private void book(Table table, int from, int to) {
-        ledger.book(lines(table, from, to), Destination.HEADING);
-    }
-
-    /** The next row that repeats most of the headings, or opens a table where none was understood. */
-    private static int nextHeader(Table table, int from, @Nullable HeaderMap current) {
-        for (int row = from; row < table.rows(); row++) {
-            Optional<HeaderMap> header = HeaderRows.isTitle(table, row)
-                    ? Optional.empty()
-                    : HeaderReader.at(table, row).filter(h -> h.understood() >= INNER_HEADER && h.isWhole());
-            boolean opens =
-                    header.filter(h -> current == null || h.repeats(current)).isPresent();
-            if (opens || HeaderReader.isForeign(table, row)) {
-                return row;
-            }
-        }
-        return table.rows();
-    }
-
-    private void part(Table table, @Nullable HeaderMap map, int from, int end, TableContext context) {
-        TableKind kind = map == null ? TableKind.OTHER : map.kind();
-        if (map == null || kind == TableKind.OTHER) {
-            other(table, map == null ? from : map.firstRow(), end);
-            return;
-        }
-        before = new Header(table, map);
-        boolean plan = kind == TableKind.MEASURES;
-        if (from < map.firstRow()) {
-            doubts.look(table, shapes.sameHeader().read(HeaderRows.at(table, from)), map, plan ? measureTables + 1 : 0);
-        }
-        if (plan) {
-            measureTables++;
-            List<Measure> read = new MeasureParser(texts, table, map).parse(end, measureTables, context);
-            measures.addAll(read);
-            if (map.has(ColumnRole.SCORE) && (map.has(ColumnRole.INDICATOR) || map.has(ColumnRole.TOPIC))) {
-                scores.addAll(
-                        new ScoreTable(texts, table, map, end).read(context).scores());
-            } else {
-                read.forEach(m -> scores.addAll(stated(m.indicatorText())));
-            }
-        } else {
-            ScoreTable read = new ScoreTable(texts, table, map, end).read(context);
-            scores.addAll(read.scores());
-            findings.addAll(read.findings());
-            read.total().ifPresent(totals::add);
-        }
-        ledger.book(lines(table, map.firstRow(), end), Destination.RECORD);
-    }
-
-    /** A table without a header may still hold indicators with their scores; else nobody can place it. */
-    private void other(Table table, int from, int end) {
-        List<IndicatorScore> found = new ArrayList<>();
-        for (int row = from; row < end; row++) {
-            if (!ScoreFinder.mayHold(table.rowText(row))) {
-                continue;
-            }
-            Sourced text = texts.of(table.row(row));
-            ScoreFinder.in(text.text(), false).stream()
-                    .filter(f -> f.mention().named().isPresent())
-                    .forEach(f -> found.add(ScoreTable.score(f, text)));
-        }
-        List<Line> lines = lines(table, from, end);
-        Optional<Sourced> total = ToolTotals.of(table, end, texts);
-        total.ifPresent(totals::add);
-        if (!found.isEmpty() || total.isPresent()) {
-            scores.addAll(found);
-            ledger.book(lines, Destination.RECORD);
-        } else if (!lines.isEmpty()) {
-            ledger.unplaced(lines, table.rowText(0), texts.of(cells(table, from, end)));
-        }
-    }
-
-    private static List<IndicatorScore> stated(Sourced text) {
-        return ScoreFinder.in(text.text(), true).stream()
-                .map(f -> ScoreTable.score(f, text))
-                .toList();
-    }
-
-    private static List<Cell> cells(Table table, int from, int end) {
-        return table.cells().stream()
-                .filter(c -> c.row() >= from && c.row() < end)
-                .toList();
-    }
-
-    private static List<Line> lines(Table table, int from, int end) {
-        return cells(table, from, end).stream().flatMap(c -> c.lines().stream()).toList();
-    }
-
-    private void prose(List<Paragraph> paragraphs) {
-        ProseFindings narrative = ProseFindings.of(paragraphs);
-        findings.addAll(narrative.findings());
-        for (Paragraph paragraph : paragraphs) {
-            List<IndicatorScore> found = stated(paragraph.text());
-            scores.addAll(found);
-            boolean recorded = !found.isEmpty() || narrative.bodies().contains(paragraph);
-            boolean heading = narrative.headings().contains(paragraph);
-            ledger.book(
-                    paragraph.lines(),
-                    recorded ? Destination.RECORD : heading ? Destination.HEADING : Destination.PROSE);
-        }
+        RecordReader read = new RecordReader(blocks, paragraphs, texts);
+        ReportType kind = ReportKind.of(
+                read.measures(), !read.scores().isEmpty() || !read.findings().isEmpty());
+        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, blocks, texts), read.totals())
+                .find(Years.stated(read.measures()), kind, ReportKind.tellResults(read.measures()));
+        return new DerivedValues(docId, facts)
+                .finish(read.scores(), read.findings(), read.measures(), read.tables(), read.coverage());
     }
 }

@@ -2,9 +2,9 @@ package raingan.run;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import raingan.export.DocumentResult;
 import raingan.export.DocumentResult.Failure;
 import raingan.export.DocumentResult.Status;
-import raingan.export.DocumentResult;
 import raingan.source.SourceFile;
 
 /** Results of files that could not be read, or need not be. */

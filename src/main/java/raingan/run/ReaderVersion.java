@@ -19,9 +19,14 @@ import java.util.zip.CRC32;
  */
 public final class ReaderVersion {
 
-    /** The fast half of the chain and what surrounds it. */
+    /** Of this program, what reads a page and what writes it to the cache. */
+    private static final Pattern READER =
+            Pattern.compile("raingan/(?:geometry/|page/|source/(?!Sources)|pdf/|scan/|thai/[^/]+$|pipeline/reading/"
+                    + "|run/(?:PageCodec|Request)\\b).*");
+
+    /** Of the libraries, those that only the fast half and the command line use. */
     private static final Pattern NO_PART =
-            Pattern.compile("raingan/(table|report|check|review|export|run|cli)/.*|META-INF/.*|.*/");
+            Pattern.compile("(?:META-INF|picocli|com/opencsv|me/tongfei|org/jline)/.*|.*/");
 
     private ReaderVersion() {}
 
@@ -44,11 +49,16 @@ public final class ReaderVersion {
         return String.format(Locale.ROOT, "%08x", all.getValue());
     }
 
+    /** Whether an entry of the class path has a say in how pages are read. */
+    static boolean isPart(String name) {
+        return name.startsWith("raingan/")
+                ? READER.matcher(name).matches()
+                : !NO_PART.matcher(name).matches();
+    }
+
     private static void addJar(Path jar, Map<String, Long> sums) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            file.stream()
-                    .filter(e -> !NO_PART.matcher(e.getName()).matches())
-                    .forEach(e -> sums.put(e.getName(), e.getCrc()));
+            file.stream().filter(e -> isPart(e.getName())).forEach(e -> sums.put(e.getName(), e.getCrc()));
         }
     }
 
@@ -56,7 +66,7 @@ public final class ReaderVersion {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                if (!NO_PART.matcher(name).matches()) {
+                if (isPart(name)) {
                     CRC32 sum = new CRC32();
                     sum.update(Files.readAllBytes(file));
                     sums.put(name, sum.getValue());

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import raingan.check.IssueCode;
 import raingan.check.Severity;
-import raingan.export.DocumentResult.Status;
 import raingan.export.DocumentResult;
+import raingan.export.DocumentResult.Status;
 import raingan.report.record.ChangeCounts;
 
 /** What a run has done so far. */

@@ -78,14 +78,16 @@ public final class ScanReader {
         if (known.isPresent()) {
             return ScanLayout.of(PagePreparation.drawn(image, dpi, settings.background()), known, settings.lines());
         }
-        ScanLayout layout = ScanLayout.of(PagePreparation.prepare(image, dpi, settings.background()), known, settings.lines());
+        ScanLayout layout =
+                ScanLayout.of(PagePreparation.prepare(image, dpi, settings.background()), known, settings.lines());
         List<TextLine> lines = layout.lines();
         UprightText.Verdict verdict = UprightText.verdict(lines);
         boolean turned = verdict == UprightText.Verdict.UNCLEAR
                 ? readsBetterTurned(layout.page().gray(), lines)
                 : verdict == UprightText.Verdict.UPSIDE_DOWN;
         return turned
-                ? ScanLayout.of(PagePreparation.upsideDown(layout.page(), settings.background()), known, settings.lines())
+                ? ScanLayout.of(
+                        PagePreparation.upsideDown(layout.page(), settings.background()), known, settings.lines())
                 : layout;
     }
 
@@ -160,7 +162,9 @@ public final class ScanReader {
             return List.of(word(sign.get(), line, page));
         }
         List<Word> read = new LineReader(engine, page.dpi()).read(page.gray(), line);
-        return SignShapes.isTick(line) && sureness(read) < SignShapes.SURE ? List.of(word(SignShapes.TICK, line, page)) : read;
+        return SignShapes.isTick(line) && sureness(read) < SignShapes.SURE
+                ? List.of(word(SignShapes.TICK, line, page))
+                : read;
     }
 
     private static Word word(String sign, TextLine line, PreparedPage page) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import raingan.page.Page;
 import raingan.page.PageBuilder;
 import raingan.report.Reports;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 class ChecksTest {
@@ -19,7 +20,7 @@ class ChecksTest {
 
     private static List<Issue> issues(Page... pages) {
         List<Page> all = Arrays.asList(pages);
-        return Checks.of(DOC, Reports.parse(DOC, all, Spelling.standard()), all);
+        return Checks.of(DOC, Reports.of(DOC, Layout.of(all), Spelling.standard()), all);
     }
 
     private static PageBuilder titled() {

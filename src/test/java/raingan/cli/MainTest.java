@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import raingan.review.SheetReader;
 import raingan.run.RunLock;
 
+@Tag("process")
 class MainTest {
 
     private static final Path DIGITAL = Path.of("samples/reports/moksai-2565.digital.pdf");

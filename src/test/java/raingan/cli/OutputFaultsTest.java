@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import raingan.run.RunMessage;
 
 /** Output that can no longer be written: it costs the run, never what stands in the folder. */
+@Tag("process")
 class OutputFaultsTest {
 
     private static final Path REPORT = Path.of("samples/reports/moksai-2565.digital.pdf");

@@ -14,6 +14,7 @@ import raingan.report.record.Field;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Status;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** Columns whose cells prove another meaning than their heading resembles. */
@@ -163,13 +164,13 @@ class CellProofTest {
 
     @Test
     void aTitleTellsTheOfficeThoughItsYearFollowsWithoutASpaceAndThenWhatItScored() {
-        DocumentFacts facts = Reports.parse(
+        DocumentFacts facts = Reports.of(
                         "0123456789ab",
-                        List.of(new PageBuilder(1)
+                        Layout.of(List.of(new PageBuilder(1)
                                 .line("มาตรการส่งเสริมคุณธรรมขององค์การบริหารส่วนจังหวัดน่านประจำปีงบประมาณ พ.ศ. 2567")
                                 .space(20)
                                 .line("องค์การบริหารส่วนจังหวัดน่านได้ 82.50 คะแนน")
-                                .build()),
+                                .build())),
                         Spelling.standard())
                 .facts();
         assertThat(facts.organisation().name()).isEqualTo("น่าน");

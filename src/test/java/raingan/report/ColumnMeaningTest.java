@@ -15,6 +15,7 @@ import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** Columns whose meaning only the other columns tell. */
@@ -24,7 +25,7 @@ class ColumnMeaningTest {
     private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
 
     private static Report parse(PageBuilder page) {
-        return Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+        return Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard());
     }
 
     private static PageBuilder page() {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import raingan.page.PageBuilder;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** What pages built for a test are read as. */
@@ -13,8 +14,10 @@ final class Parsed {
     private Parsed() {}
 
     static Report report(PageBuilder... pages) {
-        return Reports.parse(
-                "0123456789ab", Stream.of(pages).map(PageBuilder::build).toList(), Spelling.standard());
+        return Reports.of(
+                "0123456789ab",
+                Layout.of(Stream.of(pages).map(PageBuilder::build).toList()),
+                Spelling.standard());
     }
 
     static List<Measure> measures(PageBuilder... pages) {

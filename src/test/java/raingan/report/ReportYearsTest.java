@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.ReportType;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** Which round a report analyses, and to which budget year its measures belong. */
@@ -17,7 +18,7 @@ class ReportYearsTest {
         for (String line : lines) {
             page.line(line).space(12);
         }
-        return Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+        return Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard())
                 .facts();
     }
 
@@ -73,7 +74,7 @@ class ReportYearsTest {
                 .line("อ้างอิงผลคะแนน ITA ปี พ.ศ. 2566")
                 .row(xs, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(xs, "ตั้งจุดรับฟัง", "กองช่าง", "ม.ค. – มี.ค. 2567");
-        DocumentFacts facts = Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard())
+        DocumentFacts facts = Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard())
                 .facts();
         assertThat(facts.assessedYear()).isEqualTo(2566);
     }

@@ -11,6 +11,7 @@ import raingan.report.record.Indicator;
 import raingan.report.record.IndicatorScore;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** Scores wherever a report sets them: in columns of years, side by side, or below the indicator they belong to. */
@@ -21,7 +22,7 @@ class ScoreLayoutTest {
     private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
 
     private static Report parse(PageBuilder page) {
-        return Reports.parse("0123456789ab", List.of(page.build()), Spelling.standard());
+        return Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard());
     }
 
     private static PageBuilder page() {

@@ -16,11 +16,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import raingan.export.DocumentResult;
 import raingan.review.SheetReader;
 
+@Tag("process")
 class LocalRunnerTest {
 
     private static final Duration LIMIT = Duration.ofSeconds(60);

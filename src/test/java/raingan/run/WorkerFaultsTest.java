@@ -8,10 +8,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import raingan.review.SheetReader;
 
+@Tag("process")
 class WorkerFaultsTest {
 
     private static final Duration LONG = Duration.ofSeconds(60);

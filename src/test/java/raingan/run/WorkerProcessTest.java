@@ -13,11 +13,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import raingan.pipeline.reading.Options;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 
+@Tag("process")
 class WorkerProcessTest {
 
     private static final Duration LONG = Duration.ofMinutes(3);

@@ -18,8 +18,13 @@ import raingan.table.Table;
 final class CellProof {
 
     /** Meanings whose texts may well be no more than the name of a unit, a status or a time. */
-    private static final Set<ColumnRole> SILENT =
-            Set.of(ColumnRole.OWNER, ColumnRole.PERIOD, ColumnRole.NUMBER, ColumnRole.TOOL, ColumnRole.INDICATOR, ColumnRole.REMARK);
+    private static final Set<ColumnRole> SILENT = Set.of(
+            ColumnRole.OWNER,
+            ColumnRole.PERIOD,
+            ColumnRole.NUMBER,
+            ColumnRole.TOOL,
+            ColumnRole.INDICATOR,
+            ColumnRole.REMARK);
 
     /** Meanings that take more words than a time. */
     private static final Set<ColumnRole> TOLD =

@@ -28,8 +28,13 @@ public final class ColumnDoubts {
     private static final int FEWEST = 2;
 
     /** Meanings that are known and have no field, or that hold no text which could be lost. */
-    private static final Set<ColumnRole> PLAIN =
-            EnumSet.of(ColumnRole.NUMBER, ColumnRole.TOOL, ColumnRole.TOPIC, ColumnRole.GRADE, ColumnRole.BUDGET, ColumnRole.MONTH);
+    private static final Set<ColumnRole> PLAIN = EnumSet.of(
+            ColumnRole.NUMBER,
+            ColumnRole.TOOL,
+            ColumnRole.TOPIC,
+            ColumnRole.GRADE,
+            ColumnRole.BUDGET,
+            ColumnRole.MONTH);
 
     /** What the cells of a column of a certain meaning look like, and those of no other. */
     private static final Map<ColumnRole, Predicate<String>> PROOF = Map.of(

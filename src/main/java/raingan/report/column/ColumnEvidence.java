@@ -31,7 +31,8 @@ final class ColumnEvidence {
     private static final Map<ColumnRole, Double> SHARED =
             Map.of(ColumnRole.OWNER, 0.85, ColumnRole.RESULT, HeaderReader.UNDERSTOOD);
 
-    private static final List<ColumnRole> NOT_DONE = List.of(ColumnRole.STATUS_NOT_STARTED, ColumnRole.STATUS_IN_PROGRESS);
+    private static final List<ColumnRole> NOT_DONE =
+            List.of(ColumnRole.STATUS_NOT_STARTED, ColumnRole.STATUS_IN_PROGRESS);
 
     /** Likelihood up to which the cells of a column may overrule its heading: that of a stem. */
     static final double WEAK = 0.6;
@@ -42,11 +43,13 @@ final class ColumnEvidence {
     private ColumnEvidence() {}
 
     /** The headings, with what is done and how exchanged where the steps stand under a heading that may mean either. */
-    static List<ColumnRole> steps(Table table, int firstRow, List<ColumnRole> headings, List<Map<ColumnRole, Double>> scores) {
+    static List<ColumnRole> steps(
+            Table table, int firstRow, List<ColumnRole> headings, List<Map<ColumnRole, Double>> scores) {
         int what = headings.indexOf(ColumnRole.MEASURE);
         int how = headings.indexOf(ColumnRole.METHOD);
-        boolean open =
-                what >= 0 && how >= 0 && scores.get(what).getOrDefault(ColumnRole.MEASURE, 0.0) < HeadingMatcher.CERTAIN;
+        boolean open = what >= 0
+                && how >= 0
+                && scores.get(what).getOrDefault(ColumnRole.MEASURE, 0.0) < HeadingMatcher.CERTAIN;
         if (!open
                 || !most(cells(table, firstRow, what), CellContent::isSteps)
                 || cells(table, firstRow, how).stream().anyMatch(CellContent::isSteps)) {
@@ -120,7 +123,8 @@ final class ColumnEvidence {
                 .mapToObj(column -> cells(table, firstRow, column))
                 .toList();
         boolean named = IntStream.range(0, scores.size())
-                .anyMatch(c -> HeadingMatcher.likeliest(scores.get(c), ColumnRole.INDICATOR) && !isGoal(scores.get(c), cells.get(c)));
+                .anyMatch(c -> HeadingMatcher.likeliest(scores.get(c), ColumnRole.INDICATOR)
+                        && !isGoal(scores.get(c), cells.get(c)));
         return IntStream.range(0, scores.size())
                 .mapToObj(column -> correct(scores.get(column), cells.get(column), scores, named))
                 .toList();
@@ -145,10 +149,15 @@ final class ColumnEvidence {
             return Optional.of(ColumnRole.INDICATOR);
         }
         if (isCount(said, cells)
-                && all.stream().filter(s -> HeadingMatcher.likeliest(s, ColumnRole.INDICATOR)).count() > 1) {
+                && all.stream()
+                                .filter(s -> HeadingMatcher.likeliest(s, ColumnRole.INDICATOR))
+                                .count()
+                        > 1) {
             return Optional.of(ColumnRole.NUMBER);
         }
-        return isGoal(said, cells) && isNamed(all, ColumnRole.MEASURE) ? Optional.of(ColumnRole.OTHER) : Optional.empty();
+        return isGoal(said, cells) && isNamed(all, ColumnRole.MEASURE)
+                ? Optional.of(ColumnRole.OTHER)
+                : Optional.empty();
     }
 
     private static Optional<ColumnRole> status(
@@ -167,7 +176,8 @@ final class ColumnEvidence {
         if (HeadingMatcher.likeliest(said, ColumnRole.RESULT) && areTicks(cells)) {
             return Map.of();
         }
-        boolean weak = HeadingMatcher.best(said) < (HeadingMatcher.likeliest(said, ColumnRole.OUTCOME) ? HeadingMatcher.CERTAIN : WEAK);
+        boolean weak = HeadingMatcher.best(said)
+                < (HeadingMatcher.likeliest(said, ColumnRole.OUTCOME) ? HeadingMatcher.CERTAIN : WEAK);
         if (weak && !isNamed(all, ColumnRole.RESULT) && isResult(said) && most(cells, CellContent::tellsDeeds)) {
             return Map.of(ColumnRole.RESULT, WEAK);
         }
@@ -176,7 +186,8 @@ final class ColumnEvidence {
 
     /** Nothing but numbers, which stand beside the names of the indicators. */
     private static boolean isCount(Map<ColumnRole, Double> said, List<String> cells) {
-        return HeadingMatcher.likeliest(said, ColumnRole.INDICATOR) && most(cells, c -> c.strip().matches("[0-9๐-๙]{1,2}[.)]?"));
+        return HeadingMatcher.likeliest(said, ColumnRole.INDICATOR)
+                && most(cells, c -> c.strip().matches("[0-9๐-๙]{1,2}[.)]?"));
     }
 
     /** What a measure is to reach is called an indicator, too; no such cell names one of the ten. */
@@ -190,7 +201,8 @@ final class ColumnEvidence {
     /** Indicators may stand under what is to be improved or asked, or under a heading that is not sure. */
     private static boolean mayName(Map<ColumnRole, Double> said) {
         return HeadingMatcher.best(said) < WEAK
-                || Stream.of(ColumnRole.FINDING, ColumnRole.TOPIC, ColumnRole.TOOL).anyMatch(h -> HeadingMatcher.likeliest(said, h));
+                || Stream.of(ColumnRole.FINDING, ColumnRole.TOPIC, ColumnRole.TOOL)
+                        .anyMatch(h -> HeadingMatcher.likeliest(said, h));
     }
 
     /** Ticks beside a column for what was not done, or not yet, under a heading that does not tell. */
@@ -206,7 +218,8 @@ final class ColumnEvidence {
 
     /** What was done may stand under a heading that says nothing, or only that something came of it. */
     private static boolean isResult(Map<ColumnRole, Double> said) {
-        return HeadingMatcher.best(said) < HeaderReader.UNDERSTOOD || HeadingMatcher.likeliest(said, ColumnRole.OUTCOME);
+        return HeadingMatcher.best(said) < HeaderReader.UNDERSTOOD
+                || HeadingMatcher.likeliest(said, ColumnRole.OUTCOME);
     }
 
     /** What cells are likely to be when their heading says nothing. */

@@ -34,7 +34,8 @@ final class ColumnPlace {
      * @param texts the heading text of each column
      */
     static List<Map<ColumnRole, Double>> correct(List<Map<ColumnRole, Double>> scores, List<String> texts) {
-        int result = first(scores, ColumnRole.RESULT, ColumnRole.STATUS, ColumnRole.STATUS_DONE, ColumnRole.STATUS_IN_PROGRESS);
+        int result = first(
+                scores, ColumnRole.RESULT, ColumnRole.STATUS, ColumnRole.STATUS_DONE, ColumnRole.STATUS_IN_PROGRESS);
         int score = first(scores, ColumnRole.SCORE);
         int plan = first(scores, ColumnRole.MEASURE, ColumnRole.METHOD);
         boolean scheduled = first(scores, ColumnRole.OWNER, ColumnRole.PERIOD) < scores.size();

@@ -92,7 +92,8 @@ public final class HeaderReader {
     /** The header of a plan that only its cells tell: who, when and in which steps something is done, whatever it is called. */
     public static Optional<HeaderMap> fromCells(HeaderRows rows) {
         HeaderMap map = resolve(rows);
-        boolean plan = Stream.of(ColumnRole.OWNER, ColumnRole.PERIOD, ColumnRole.METHOD).allMatch(map::has);
+        boolean plan = Stream.of(ColumnRole.OWNER, ColumnRole.PERIOD, ColumnRole.METHOD)
+                .allMatch(map::has);
         boolean headed = map.texts().stream().allMatch(t -> !t.isBlank() && t.length() <= SHORT);
         int name = map.has(ColumnRole.MEASURE) ? -1 : ColumnEvidence.unnamed(rows.table(), map);
         if (!plan || !headed || (name < 0 && !map.has(ColumnRole.MEASURE))) {

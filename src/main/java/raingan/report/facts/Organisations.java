@@ -15,8 +15,8 @@ import raingan.report.text.Paragraph;
 import raingan.thai.ThaiText;
 import raingan.thai.value.Fuzzy;
 import raingan.thai.value.LineJoiner;
-import raingan.thai.value.Places.Province;
 import raingan.thai.value.Places;
+import raingan.thai.value.Places.Province;
 
 /** Finds which local government a report is about, and which others it names. */
 public final class Organisations {

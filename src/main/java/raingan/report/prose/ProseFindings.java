@@ -11,8 +11,8 @@ import raingan.report.row.ScoreFinder;
 import raingan.report.row.ScoreTable;
 import raingan.report.text.Paragraph;
 import raingan.report.text.SectionHeading;
-import raingan.report.vocabulary.Indicators.Mention;
 import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Indicators.Mention;
 
 /**
  * Reads the sections that a report writes about its indicators: a heading that names one, and the paragraphs under it.
@@ -48,7 +48,8 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             if (heading.isPresent()
                     || paragraph.section() != section
                     || opensWithOther(paragraph, open)
-                    || (SectionHeading.endsSection(paragraph) && (SectionHeading.isLabelled(paragraph) || !body.isEmpty()))) {
+                    || (SectionHeading.endsSection(paragraph)
+                            && (SectionHeading.isLabelled(paragraph) || !body.isEmpty()))) {
                 read.close(open, body);
                 open = heading;
                 section = paragraph.section();

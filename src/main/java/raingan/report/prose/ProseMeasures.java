@@ -35,8 +35,8 @@ public record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
     private static final int ENOUGH = 2;
 
     /** Fields that may be counted lists; elsewhere a number opens something else. */
-    private static final Set<ColumnRole> LISTS =
-            EnumSet.of(ColumnRole.METHOD, ColumnRole.RESULT, ColumnRole.OUTCOME, ColumnRole.FINDING, ColumnRole.FOLLOW_UP);
+    private static final Set<ColumnRole> LISTS = EnumSet.of(
+            ColumnRole.METHOD, ColumnRole.RESULT, ColumnRole.OUTCOME, ColumnRole.FINDING, ColumnRole.FOLLOW_UP);
 
     /** What one measure says, while it is read. */
     private static final class Entry {

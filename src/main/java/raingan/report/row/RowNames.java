@@ -8,8 +8,8 @@ import raingan.report.record.ColumnRole;
 import raingan.report.record.Indicator;
 import raingan.report.record.Sourced;
 import raingan.report.text.Texts;
-import raingan.report.vocabulary.Indicators.Mention;
 import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Indicators.Mention;
 import raingan.table.Cell;
 import raingan.table.Table;
 
@@ -51,8 +51,9 @@ final class RowNames {
     /** The cells of a row that name what it is about. */
     Sourced of(int row) {
         List<Cell> cells = new ArrayList<>();
-        List<ColumnRole> naming =
-                counted == Counted.ROWS ? List.of(ColumnRole.INDICATOR) : List.of(ColumnRole.NUMBER, ColumnRole.INDICATOR);
+        List<ColumnRole> naming = counted == Counted.ROWS
+                ? List.of(ColumnRole.INDICATOR)
+                : List.of(ColumnRole.NUMBER, ColumnRole.INDICATOR);
         for (ColumnRole heading : naming) {
             for (int column : header.columns(heading)) {
                 table.cell(row, column).filter(c -> c.row() == row).ifPresent(cells::add);

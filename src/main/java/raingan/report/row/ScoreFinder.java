@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import raingan.report.vocabulary.Indicators.Mention;
 import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Indicators.Mention;
 import raingan.thai.ThaiNumbers;
 
 /** Finds the scores that a text states for the indicators it names. */

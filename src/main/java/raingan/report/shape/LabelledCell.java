@@ -103,7 +103,7 @@ record LabelledCell(Cell label, Cell text, boolean certain) {
 
     private static boolean isLabel(String text, double least) {
         return HeadingMatcher.scores(text.replace(":", "").strip()).entrySet().stream()
-                .anyMatch(e ->
-                        e.getValue() >= least && (e.getKey().field().isPresent() || e.getKey() == ColumnRole.INDICATOR));
+                .anyMatch(e -> e.getValue() >= least
+                        && (e.getKey().field().isPresent() || e.getKey() == ColumnRole.INDICATOR));
     }
 }

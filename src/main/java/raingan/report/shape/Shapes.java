@@ -74,7 +74,8 @@ public final class Shapes {
         Map<List<String>, List<Table>> byLabels = parts.stream()
                 .flatMap(p -> p.form().stream())
                 .filter(f -> f.labels().size() >= ENOUGH)
-                .collect(Collectors.groupingBy(KeyValueTable::key, Collectors.mapping(KeyValueTable::upright, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        KeyValueTable::key, Collectors.mapping(KeyValueTable::upright, Collectors.toList())));
         return byLabels.entrySet().stream()
                 .filter(e -> e.getValue().size() > 1 && tellMeasures(e.getValue()))
                 .map(Map.Entry::getKey)

@@ -3,8 +3,8 @@ package raingan.report.text;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import raingan.report.vocabulary.Indicators.Mention;
 import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Indicators.Mention;
 import raingan.thai.ListLabel;
 
 /** Tells the headings of a report's sections: those that name an indicator, and those that open something else. */

@@ -62,7 +62,12 @@ public final class HeadingMatcher {
 
     /** Meanings of what is done, of which no heading asks who. */
     private static final Set<ColumnRole> DEEDS = EnumSet.of(
-            ColumnRole.MEASURE, ColumnRole.METHOD, ColumnRole.PERIOD, ColumnRole.RESULT, ColumnRole.OUTCOME, ColumnRole.FOLLOW_UP);
+            ColumnRole.MEASURE,
+            ColumnRole.METHOD,
+            ColumnRole.PERIOD,
+            ColumnRole.RESULT,
+            ColumnRole.OUTCOME,
+            ColumnRole.FOLLOW_UP);
 
     private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
             .map(e -> Synonym.of(ColumnRole.valueOf(e.key()), e.text()))

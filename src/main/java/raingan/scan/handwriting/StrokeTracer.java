@@ -113,7 +113,10 @@ final class StrokeTracer {
 
     /** Pixels of ink where it is as thick as a pen. */
     double covered() {
-        return cuts.stream().filter(this::isThin).mapToDouble(StrokeSection::width).sum();
+        return cuts.stream()
+                .filter(this::isThin)
+                .mapToDouble(StrokeSection::width)
+                .sum();
     }
 
     /** Whether it turns no more than a pen does. */

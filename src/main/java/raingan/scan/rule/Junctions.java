@@ -25,7 +25,8 @@ final class Junctions {
                                 h -> h.isDotted() && runsThrough(h, a.top(), a.bottom(), a.left(), a.right(), jitter));
     }
 
-    private static boolean runsThrough(RuleStroke s, int across, int acrossEnd, int along, int alongEnd, double jitter) {
+    private static boolean runsThrough(
+            RuleStroke s, int across, int acrossEnd, int along, int alongEnd, double jitter) {
         return s.position() >= across - jitter
                 && s.position() <= acrossEnd + jitter
                 && s.start() <= alongEnd + jitter

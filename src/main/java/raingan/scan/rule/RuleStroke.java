@@ -2,8 +2,8 @@ package raingan.scan.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import raingan.geometry.Ruling.Orientation;
 import raingan.geometry.Ruling;
+import raingan.geometry.Ruling.Orientation;
 import raingan.scan.image.Area;
 import raingan.scan.image.Component;
 

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import raingan.geometry.Ruling.Orientation;
 import raingan.geometry.Ruling;
+import raingan.geometry.Ruling.Orientation;
 import raingan.geometry.RulingRepair;
 import raingan.scan.image.Area;
 import raingan.scan.image.Bitmap;
@@ -89,7 +89,8 @@ public final class ScanRulings {
         List<RuleStroke> uprights = straightOnes(join(borders, marks, Orientation.VERTICAL, levels));
         List<RuleStroke> across =
                 levels.stream().filter(s -> s.length() >= LONG * dpi).toList();
-        List<RuleStroke> down = uprights.stream().filter(s -> isBorder(s, across)).toList();
+        List<RuleStroke> down =
+                uprights.stream().filter(s -> isBorder(s, across)).toList();
         List<RuleStroke> horizontal =
                 across.stream().filter(s -> !s.isDotted() || isCrossed(s, down)).toList();
         List<RuleStroke> vertical = borders(letters, down, horizontal);
@@ -110,7 +111,8 @@ public final class ScanRulings {
     }
 
     /** Straight strokes that are no rules, of all, of those that may be rules, and of slanted ones; horizontal ones first. */
-    private List<RuleStroke> strays(List<List<RuleStroke>> strokes, List<List<RuleStroke>> rules, List<List<RuleStroke>> slanted) {
+    private List<RuleStroke> strays(
+            List<List<RuleStroke>> strokes, List<List<RuleStroke>> rules, List<List<RuleStroke>> slanted) {
         List<RuleStroke> strays = new ArrayList<>(Underlines.among(rules.get(0), rules.get(1), dpi));
         strays.addAll(StampSides.among(rules, slanted, dpi));
         strays.addAll(StampSides.between(strokes.get(0), slanted.get(1), dpi));
@@ -120,7 +122,8 @@ public final class ScanRulings {
     }
 
     /** The rules with what a copier lost of them, horizontal and vertical ones given apart. */
-    private Rules whole(Bitmap ink, List<Component> marks, List<List<RuleStroke>> strokes, List<List<RuleStroke>> rules) {
+    private Rules whole(
+            Bitmap ink, List<Component> marks, List<List<RuleStroke>> strokes, List<List<RuleStroke>> rules) {
         List<RuleStroke> horizontal = rules.get(0);
         List<RuleStroke> vertical = rules.get(1);
         List<Ruling> sound = new ArrayList<>(rulings(horizontal, ink.height()));

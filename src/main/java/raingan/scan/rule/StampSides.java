@@ -56,12 +56,14 @@ final class StampSides {
         return sides;
     }
 
-    private static List<RuleStroke> sides(List<RuleStroke> parallel, List<RuleStroke> crossing, List<RuleStroke> slanted, double dpi) {
+    private static List<RuleStroke> sides(
+            List<RuleStroke> parallel, List<RuleStroke> crossing, List<RuleStroke> slanted, double dpi) {
         StampSides sides = new StampSides(parallel, crossing, slanted, dpi);
         return parallel.stream().filter(sides::isSide).toList();
     }
 
-    private static List<RuleStroke> meeting(List<RuleStroke> sides, List<RuleStroke> others, List<RuleStroke> slanted, double dpi) {
+    private static List<RuleStroke> meeting(
+            List<RuleStroke> sides, List<RuleStroke> others, List<RuleStroke> slanted, double dpi) {
         return sides.stream()
                 .filter(s -> Stream.concat(others.stream(), slanted.stream())
                         .anyMatch(o -> o.near(s.position(), s.start(), MEET * dpi)

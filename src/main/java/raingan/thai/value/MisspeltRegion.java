@@ -32,7 +32,8 @@ record MisspeltRegion(String text, List<Decoder.Token> plain, List<Decoder.Token
                     mendedEnd = mended.get(m++).end();
                 }
             }
-            MisspeltRegion region = new MisspeltRegion(text, plain.subList(firstPlain, p), mended.subList(firstMended, m));
+            MisspeltRegion region =
+                    new MisspeltRegion(text, plain.subList(firstPlain, p), mended.subList(firstMended, m));
             if (!region.changed().isEmpty()) {
                 regions.add(region);
             }

@@ -17,7 +17,8 @@ class HeadingAssignmentTest {
                 Map.of(ColumnRole.METHOD, 0.8, ColumnRole.MEASURE, 0.6),
                 Map.of(ColumnRole.METHOD, 0.7),
                 Map.of(ColumnRole.OWNER, 1.0));
-        assertThat(HeadingAssignment.of(scores, FLOOR)).containsExactly(ColumnRole.MEASURE, ColumnRole.METHOD, ColumnRole.OWNER);
+        assertThat(HeadingAssignment.of(scores, FLOOR))
+                .containsExactly(ColumnRole.MEASURE, ColumnRole.METHOD, ColumnRole.OWNER);
     }
 
     @Test

@@ -1,0 +1,261 @@
+package raingan.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import raingan.report.column.ColumnDoubts;
+import raingan.report.column.HeaderMap;
+import raingan.report.column.HeaderReader;
+import raingan.report.column.HeaderRows;
+import raingan.report.column.SameHeaderTables;
+import raingan.report.column.TableKind;
+import raingan.report.prose.ProseFindings;
+import raingan.report.prose.ProseMeasures;
+import raingan.report.record.ColumnRole;
+import raingan.report.record.Coverage;
+import raingan.report.record.Coverage.Destination;
+import raingan.report.record.Finding;
+import raingan.report.record.IndicatorScore;
+import raingan.report.record.Measure;
+import raingan.report.record.Sourced;
+import raingan.report.row.MeasureParser;
+import raingan.report.row.MeasureTitle;
+import raingan.report.row.ScoreFinder;
+import raingan.report.row.ScoreTable;
+import raingan.report.row.TableContext;
+import raingan.report.row.ToolTotals;
+import raingan.report.shape.Shapes;
+import raingan.report.text.Paragraph;
+import raingan.report.text.Texts;
+import raingan.table.Block;
+import raingan.table.Cell;
+import raingan.table.Line;
+import raingan.table.Table;
+
+/** Reads the records of a document from its blocks, table by table and the paragraphs between them. */
+final class RecordReader {
+
+    /** Columns that must be understood for a row inside a table to be a further header. */
+    private static final int INNER_HEADER = 3;
+
+    private final Texts texts;
+    private final WordAccounting words = new WordAccounting();
+    private final ColumnDoubts doubts;
+    private final List<Measure> measures = new ArrayList<>();
+    private final List<IndicatorScore> scores = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Sourced> totals = new ArrayList<>();
+    private final List<Paragraph> written = new ArrayList<>();
+    private final Shapes shapes;
+    private int tables;
+    private int measureTables;
+    private @Nullable Header before;
+
+    /** A header with the table it stands over. */
+    private record Header(Table table, HeaderMap map) {}
+
+    /** The records of blocks in reading order, whose lines outside tables make these paragraphs. */
+    RecordReader(List<Block> blocks, List<Paragraph> paragraphs, Texts texts) {
+        this.texts = texts;
+        this.doubts = new ColumnDoubts(texts);
+        this.shapes = new Shapes(blocks);
+        read(blocks, paragraphs);
+    }
+
+    private void read(List<Block> blocks, List<Paragraph> paragraphs) {
+        int section = 0;
+        for (Block block : blocks) {
+            if (block instanceof Block.Tabular tabular) {
+                int current = section++;
+                List<Paragraph> above =
+                        paragraphs.stream().filter(p -> p.section() == current).toList();
+                written(above);
+                tables += tabular.table().isEmpty() ? 0 : 1;
+                tabular.repeatedHeaders().forEach(t -> book(t, 0, t.rows()));
+                TableContext context = TableContext.of(above);
+                shapes.of(tabular.table()).forEach(t -> table(t, context));
+            } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
+                words.book(List.of(text.line()), Destination.FURNITURE);
+            }
+        }
+        int last = section;
+        written(paragraphs.stream().filter(p -> p.section() == last).toList());
+        prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
+    }
+
+    /** Measures in reading order, without ids and what follows from the facts. */
+    List<Measure> measures() {
+        return measures;
+    }
+
+    List<IndicatorScore> scores() {
+        return scores;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Texts that state an overall score. */
+    List<Sourced> totals() {
+        return totals;
+    }
+
+    /** Number of tables that hold anything. */
+    int tables() {
+        return tables;
+    }
+
+    Coverage coverage() {
+        return words.close(doubts.found());
+    }
+
+    /** Reads the measures that are written between two tables. */
+    private void written(List<Paragraph> section) {
+        ProseMeasures read = ProseMeasures.of(section, measureTables + 1);
+        if (!read.measures().isEmpty()) {
+            measureTables++;
+            measures.addAll(read.measures());
+            written.addAll(read.used());
+            read.used().forEach(p -> words.book(p.lines(), Destination.RECORD));
+        }
+    }
+
+    /** Reads a table, part by part where further headers stand inside it. */
+    private void table(Table table, TableContext context) {
+        int row = 0;
+        while (row < table.rows()) {
+            HeaderMap map = header(table, row, context);
+            if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
+                map = before.map().from(0);
+            }
+            int end = nextHeader(table, map == null ? row + 1 : Math.max(row + 1, map.firstRow()), map);
+            book(table, row, map == null ? row : map.firstRow());
+            part(table, map, row, end, context);
+            row = end;
+        }
+    }
+
+    private @Nullable HeaderMap header(Table table, int row, TableContext context) {
+        HeaderRows rows = shapes.sameHeader().read(HeaderRows.at(table, row));
+        Optional<HeaderMap> header = HeaderReader.at(rows);
+        if (header.isEmpty()
+                && before != null
+                && SameHeaderTables.haveSameHeader(before.map().texts(), rows.texts())) {
+            return before.map().from(rows.end());
+        }
+        if (header.isEmpty()) {
+            Optional<HeaderMap> told = row > 0
+                    ? header
+                    : HeaderReader.fromCells(shapes.sameHeader().all(rows));
+            return told.map(h -> h.from(rows.end())).orElse(null);
+        }
+        HeaderMap map = shapes.sameHeader().resolve(rows);
+        return MeasureTitle.isAbove(table, texts, context)
+                ? map
+                : map.withMeasure(shapes.sameHeader().all(rows).table());
+    }
+
+    private void book(Table table, int from, int to) {
+        words.book(lines(table, from, to), Destination.HEADING);
+    }
+
+    /** The next row that repeats most of the headings, or opens a table where none was understood. */
+    private static int nextHeader(Table table, int from, @Nullable HeaderMap current) {
+        for (int row = from; row < table.rows(); row++) {
+            Optional<HeaderMap> header = HeaderRows.isTitle(table, row)
+                    ? Optional.empty()
+                    : HeaderReader.at(table, row).filter(h -> h.understood() >= INNER_HEADER && h.isWhole());
+            boolean opens =
+                    header.filter(h -> current == null || h.repeats(current)).isPresent();
+            if (opens || HeaderReader.isForeign(table, row)) {
+                return row;
+            }
+        }
+        return table.rows();
+    }
+
+    private void part(Table table, @Nullable HeaderMap map, int from, int end, TableContext context) {
+        TableKind kind = map == null ? TableKind.OTHER : map.kind();
+        if (map == null || kind == TableKind.OTHER) {
+            other(table, map == null ? from : map.firstRow(), end);
+            return;
+        }
+        before = new Header(table, map);
+        boolean plan = kind == TableKind.MEASURES;
+        if (from < map.firstRow()) {
+            doubts.look(table, shapes.sameHeader().read(HeaderRows.at(table, from)), map, plan ? measureTables + 1 : 0);
+        }
+        if (plan) {
+            measureTables++;
+            List<Measure> read = new MeasureParser(texts, table, map).parse(end, measureTables, context);
+            measures.addAll(read);
+            if (map.has(ColumnRole.SCORE) && (map.has(ColumnRole.INDICATOR) || map.has(ColumnRole.TOPIC))) {
+                scores.addAll(
+                        new ScoreTable(texts, table, map, end).read(context).scores());
+            } else {
+                read.forEach(m -> scores.addAll(stated(m.indicatorText())));
+            }
+        } else {
+            ScoreTable read = new ScoreTable(texts, table, map, end).read(context);
+            scores.addAll(read.scores());
+            findings.addAll(read.findings());
+            read.total().ifPresent(totals::add);
+        }
+        words.book(lines(table, map.firstRow(), end), Destination.RECORD);
+    }
+
+    /** A table without a header may still hold indicators with their scores; else nobody can place it. */
+    private void other(Table table, int from, int end) {
+        List<IndicatorScore> found = new ArrayList<>();
+        for (int row = from; row < end; row++) {
+            if (!ScoreFinder.mayHold(table.rowText(row))) {
+                continue;
+            }
+            Sourced text = texts.of(table.row(row));
+            ScoreFinder.in(text.text(), false).stream()
+                    .filter(f -> f.mention().named().isPresent())
+                    .forEach(f -> found.add(ScoreTable.score(f, text)));
+        }
+        List<Line> lines = lines(table, from, end);
+        Optional<Sourced> total = ToolTotals.of(table, end, texts);
+        total.ifPresent(totals::add);
+        if (!found.isEmpty() || total.isPresent()) {
+            scores.addAll(found);
+            words.book(lines, Destination.RECORD);
+        } else if (!lines.isEmpty()) {
+            words.unplaced(lines, table.rowText(0), texts.of(cells(table, from, end)));
+        }
+    }
+
+    private static List<IndicatorScore> stated(Sourced text) {
+        return ScoreFinder.in(text.text(), true).stream()
+                .map(f -> ScoreTable.score(f, text))
+                .toList();
+    }
+
+    private static List<Cell> cells(Table table, int from, int end) {
+        return table.cells().stream()
+                .filter(c -> c.row() >= from && c.row() < end)
+                .toList();
+    }
+
+    private static List<Line> lines(Table table, int from, int end) {
+        return cells(table, from, end).stream().flatMap(c -> c.lines().stream()).toList();
+    }
+
+    private void prose(List<Paragraph> paragraphs) {
+        ProseFindings narrative = ProseFindings.of(paragraphs);
+        findings.addAll(narrative.findings());
+        for (Paragraph paragraph : paragraphs) {
+            List<IndicatorScore> found = stated(paragraph.text());
+            scores.addAll(found);
+            boolean recorded = !found.isEmpty() || narrative.bodies().contains(paragraph);
+            boolean heading = narrative.headings().contains(paragraph);
+            words.book(
+                    paragraph.lines(),
+                    recorded ? Destination.RECORD : heading ? Destination.HEADING : Destination.PROSE);
+        }
+    }
+}
