@@ -37,7 +37,7 @@ public final class Extraction {
                 .map(o -> ((PageOutcome.Read) o).page())
                 .toList();
         List<Block> blocks = Layout.of(pages);
-        Report report = Reports.of(source.docId(), blocks, spelling);
+        Report report = Reports.of(source.docId(), pages, blocks, spelling);
         List<Issue> issues = new ArrayList<>(Checks.of(source.docId(), report, pages));
         for (PageOutcome outcome : outcomes) {
             if (outcome instanceof PageOutcome.Failed failed) {

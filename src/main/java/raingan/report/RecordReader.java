@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import raingan.page.Page;
 import raingan.report.column.ColumnDoubts;
 import raingan.report.column.HeaderMap;
 import raingan.report.column.HeaderReader;
@@ -40,7 +41,7 @@ final class RecordReader {
     private static final int INNER_HEADER = 3;
 
     private final Texts texts;
-    private final WordAccounting words = new WordAccounting();
+    private final WordAccounting words;
     private final ColumnDoubts doubts;
     private final List<Measure> measures = new ArrayList<>();
     private final List<IndicatorScore> scores = new ArrayList<>();
@@ -55,8 +56,9 @@ final class RecordReader {
     /** A header with the table it stands over. */
     private record Header(Table table, HeaderMap map) {}
 
-    /** The records of blocks in reading order, whose lines outside tables make these paragraphs. */
-    RecordReader(List<Block> blocks, List<Paragraph> paragraphs, Texts texts) {
+    /** The records of the blocks of pages in reading order, whose lines outside tables make these paragraphs. */
+    RecordReader(List<Page> pages, List<Block> blocks, List<Paragraph> paragraphs, Texts texts) {
+        this.words = new WordAccounting(pages);
         this.texts = texts;
         this.doubts = new ColumnDoubts(texts);
         this.shapes = new Shapes(blocks);

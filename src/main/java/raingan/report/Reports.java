@@ -1,6 +1,7 @@
 package raingan.report;
 
 import java.util.List;
+import raingan.page.Page;
 import raingan.report.facts.DerivedValues;
 import raingan.report.facts.FactsFinder;
 import raingan.report.facts.ReportKind;
@@ -20,16 +21,17 @@ public final class Reports {
     private Reports() {}
 
     /**
-     * The report that blocks make.
+     * The report that the blocks of some pages make.
      *
      * @param docId opens the id of every record
-     * @param blocks in reading order, tables whole over page breaks
-     * @param words what corrects the spelling of texts
+     * @param pages whose words the report accounts for
+     * @param blocks the same pages in reading order, tables whole over page breaks
+     * @param spelling what corrects the spelling of texts
      */
-    public static Report of(String docId, List<Block> blocks, Spelling words) {
-        Texts texts = new Texts(words);
+    public static Report of(String docId, List<Page> pages, List<Block> blocks, Spelling spelling) {
+        Texts texts = new Texts(spelling);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
-        RecordReader read = new RecordReader(blocks, paragraphs, texts);
+        RecordReader read = new RecordReader(pages, blocks, paragraphs, texts);
         ReportType kind = ReportKind.of(
                 read.measures(), !read.scores().isEmpty() || !read.findings().isEmpty());
         DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, blocks, texts), read.totals())

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import raingan.page.Page;
 import raingan.report.record.ColumnDoubt;
 import raingan.report.record.Coverage;
 import raingan.report.record.Coverage.Destination;
@@ -16,8 +17,16 @@ import raingan.table.Line;
 /** Counts where the words of each page go; what nobody claims is unplaced. */
 final class WordAccounting {
 
+    private final Map<Integer, Integer> words = new TreeMap<>();
     private final Map<Integer, Map<Destination, Integer>> counts = new TreeMap<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
+
+    WordAccounting(List<Page> pages) {
+        for (Page page : pages) {
+            words.put(page.ref().number(), page.words().size());
+            counts.put(page.ref().number(), new EnumMap<>(Destination.class));
+        }
+    }
 
     /** Books the words of lines. */
     void book(List<Line> lines, Destination destination) {
@@ -35,7 +44,7 @@ final class WordAccounting {
 
     Coverage close(List<ColumnDoubt> doubts) {
         List<PageAccount> accounts = new ArrayList<>();
-        counts.forEach((page, count) -> accounts.add(new PageAccount(page, count)));
+        words.forEach((page, total) -> accounts.add(new PageAccount(page, total, counts.getOrDefault(page, Map.of()))));
         return new Coverage(accounts, unplaced, doubts);
     }
 }

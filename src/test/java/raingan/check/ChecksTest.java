@@ -20,7 +20,7 @@ class ChecksTest {
 
     private static List<Issue> issues(Page... pages) {
         List<Page> all = Arrays.asList(pages);
-        return Checks.of(DOC, Reports.of(DOC, Layout.of(all), Spelling.standard()), all);
+        return Checks.of(DOC, Reports.of(DOC, all, Layout.of(all), Spelling.standard()), all);
     }
 
     private static PageBuilder titled() {

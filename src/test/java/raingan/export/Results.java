@@ -102,7 +102,7 @@ public final class Results {
                 1,
                 new Coverage(
                         List.of(new Coverage.PageAccount(
-                                1, Map.of(Coverage.Destination.RECORD, 5, Coverage.Destination.PROSE, 2))),
+                                1, 7, Map.of(Coverage.Destination.RECORD, 5, Coverage.Destination.PROSE, 2))),
                         List.of(new Coverage.Unplaced("หัวแปลก", read("ข้อความ"))),
                         List.of()));
         return new DocumentResult(

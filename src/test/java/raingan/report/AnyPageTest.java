@@ -15,7 +15,6 @@ import raingan.page.Page;
 import raingan.page.PageBuilder;
 import raingan.page.Word;
 import raingan.report.record.Report;
-import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** Pages on which rules and words are lost, moved and exchanged at random, by the same seeds each time. */
@@ -32,8 +31,8 @@ class AnyPageTest {
         for (int i = 0; i < DOCUMENTS; i++) {
             List<Page> pages =
                     IntStream.rangeClosed(1, 3).mapToObj(n -> worn(page(n))).toList();
-            Report report = assertTimeoutPreemptively(
-                    LONG, () -> Reports.of("0123456789ab", Layout.of(pages), Spelling.off()), "document " + i);
+            Report report =
+                    assertTimeoutPreemptively(LONG, () -> Parsed.report(pages, Spelling.off()), "document " + i);
             for (Page page : pages) {
                 assertThat(placed(report, page))
                         .as("document " + i)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static raingan.report.Parsed.measures;
 
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
@@ -14,8 +13,6 @@ import raingan.report.record.Field;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Status;
-import raingan.table.Layout;
-import raingan.thai.value.Spelling;
 
 /** Columns whose cells prove another meaning than their heading resembles. */
 class CellProofTest {
@@ -164,14 +161,10 @@ class CellProofTest {
 
     @Test
     void aTitleTellsTheOfficeThoughItsYearFollowsWithoutASpaceAndThenWhatItScored() {
-        DocumentFacts facts = Reports.of(
-                        "0123456789ab",
-                        Layout.of(List.of(new PageBuilder(1)
-                                .line("มาตรการส่งเสริมคุณธรรมขององค์การบริหารส่วนจังหวัดน่านประจำปีงบประมาณ พ.ศ. 2567")
-                                .space(20)
-                                .line("องค์การบริหารส่วนจังหวัดน่านได้ 82.50 คะแนน")
-                                .build())),
-                        Spelling.standard())
+        DocumentFacts facts = Parsed.report(new PageBuilder(1)
+                        .line("มาตรการส่งเสริมคุณธรรมขององค์การบริหารส่วนจังหวัดน่านประจำปีงบประมาณ พ.ศ. 2567")
+                        .space(20)
+                        .line("องค์การบริหารส่วนจังหวัดน่านได้ 82.50 คะแนน"))
                 .facts();
         assertThat(facts.organisation().name()).isEqualTo("น่าน");
         assertThat(facts.overallScore()).isEqualByComparingTo("82.50");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
@@ -15,8 +14,6 @@ import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
-import raingan.table.Layout;
-import raingan.thai.value.Spelling;
 
 /** Columns whose meaning only the other columns tell. */
 class ColumnMeaningTest {
@@ -25,7 +22,7 @@ class ColumnMeaningTest {
     private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
 
     private static Report parse(PageBuilder page) {
-        return Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard());
+        return Parsed.report(page);
     }
 
     private static PageBuilder page() {

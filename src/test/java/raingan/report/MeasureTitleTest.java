@@ -10,8 +10,6 @@ import raingan.report.record.Field;
 import raingan.report.record.Indicator;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
-import raingan.table.Layout;
-import raingan.thai.value.Spelling;
 
 /** Measures whose name stands in a line of its own: over their table, or over lines that tell of them. */
 class MeasureTitleTest {
@@ -19,7 +17,7 @@ class MeasureTitleTest {
     private static final double[] THREE = {40, 220, 380, 560};
 
     private static Report parse(PageBuilder page) {
-        return Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard());
+        return Parsed.report(page);
     }
 
     private static PageBuilder lines(String... lines) {

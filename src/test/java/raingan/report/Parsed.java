@@ -2,6 +2,7 @@ package raingan.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import raingan.page.Page;
 import raingan.page.PageBuilder;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
@@ -14,10 +15,11 @@ final class Parsed {
     private Parsed() {}
 
     static Report report(PageBuilder... pages) {
-        return Reports.of(
-                "0123456789ab",
-                Layout.of(Stream.of(pages).map(PageBuilder::build).toList()),
-                Spelling.standard());
+        return report(Stream.of(pages).map(PageBuilder::build).toList(), Spelling.standard());
+    }
+
+    static Report report(List<Page> pages, Spelling spelling) {
+        return Reports.of("0123456789ab", pages, Layout.of(pages), spelling);
     }
 
     static List<Measure> measures(PageBuilder... pages) {

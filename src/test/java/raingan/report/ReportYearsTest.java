@@ -2,13 +2,10 @@ package raingan.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.ReportType;
-import raingan.table.Layout;
-import raingan.thai.value.Spelling;
 
 /** Which round a report analyses, and to which budget year its measures belong. */
 class ReportYearsTest {
@@ -18,8 +15,7 @@ class ReportYearsTest {
         for (String line : lines) {
             page.line(line).space(12);
         }
-        return Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard())
-                .facts();
+        return Parsed.report(page).facts();
     }
 
     @Test
@@ -74,8 +70,7 @@ class ReportYearsTest {
                 .line("อ้างอิงผลคะแนน ITA ปี พ.ศ. 2566")
                 .row(xs, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(xs, "ตั้งจุดรับฟัง", "กองช่าง", "ม.ค. – มี.ค. 2567");
-        DocumentFacts facts = Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard())
-                .facts();
+        DocumentFacts facts = Parsed.report(page).facts();
         assertThat(facts.assessedYear()).isEqualTo(2566);
     }
 

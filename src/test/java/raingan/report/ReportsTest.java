@@ -18,7 +18,6 @@ import raingan.report.record.Report;
 import raingan.report.record.ReportType;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
-import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 class ReportsTest {
@@ -27,7 +26,7 @@ class ReportsTest {
     private static final double[] THREE = {40, 90, 400, 560};
 
     private static Report parse(Page... pages) {
-        return Reports.of("0123456789ab", Layout.of(List.of(pages)), Spelling.standard());
+        return Parsed.report(List.of(pages), Spelling.standard());
     }
 
     private static Page plan() {

@@ -3,7 +3,6 @@ package raingan.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
 import raingan.report.record.DocumentFacts;
@@ -11,8 +10,6 @@ import raingan.report.record.Indicator;
 import raingan.report.record.IndicatorScore;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
-import raingan.table.Layout;
-import raingan.thai.value.Spelling;
 
 /** Scores wherever a report sets them: in columns of years, side by side, or below the indicator they belong to. */
 class ScoreLayoutTest {
@@ -22,7 +19,7 @@ class ScoreLayoutTest {
     private static final double[] FIVE = {40, 160, 300, 390, 490, 570};
 
     private static Report parse(PageBuilder page) {
-        return Reports.of("0123456789ab", Layout.of(List.of(page.build())), Spelling.standard());
+        return Parsed.report(page);
     }
 
     private static PageBuilder page() {

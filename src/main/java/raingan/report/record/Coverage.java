@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * Where the words of a document went: nothing that was read is lost without a trace.
  *
- * @param pages one account for each page with words, in page order
+ * @param pages one account per page, in page order
  * @param unplaced texts that ended nowhere, to be shown to a person
  * @param doubts columns whose texts may have gone to the wrong field, or to none
  */
@@ -22,12 +22,13 @@ public record Coverage(List<PageAccount> pages, List<Unplaced> unplaced, List<Co
     }
 
     /**
-     * The account of one page: the counts add up to the words that were read on it.
+     * The account of one page: the counts add up to {@code words}.
      *
      * @param page physical page, counted from 1
+     * @param words number of words read
      * @param counts words by destination
      */
-    public record PageAccount(int page, Map<Destination, Integer> counts) {
+    public record PageAccount(int page, int words, Map<Destination, Integer> counts) {
 
         public PageAccount {
             counts = Map.copyOf(counts);
