@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""Draws reports and their truth: make.py --seed N --count N --set fit|validation|blind [--printer P] [--negative] OUT"""
+import argparse
+import json
+import pathlib
+import random
+
+import locate
+import printers
+import report
+
+TEXTS = ("measure", "method", "finding", "result", "outcome", "follow_up")
+
+
+def finished(truth, pdf):
+    """The truth with the pages on which the printed file says it."""
+    pages = locate.pages_of(pdf)
+    spans = locate.located(pages, [[m[f] for f in TEXTS] for m in truth["measures"]])
+    for m, (first, last) in zip(truth["measures"], spans):
+        m["page_first"], m["page_last"] = first, last
+    for f, (first, _) in zip(truth["findings"], locate.located(pages, [[f["text"]] for f in truth["findings"]])):
+        f["page"] = first
+    truth["document"]["page_count"] = len(pages)
+    return truth
+
+
+def main():
+    ap = argparse.ArgumentParser(description=__doc__)
+    ap.add_argument("out", type=pathlib.Path)
+    ap.add_argument("--seed", type=int, default=1)
+    ap.add_argument("--count", type=int, default=10)
+    ap.add_argument("--set", default="fit", choices=("fit", "validation", "blind"))
+    ap.add_argument("--printer", default="chromium", choices=("chromium", "libreoffice"))
+    ap.add_argument("--fonts", default="")
+    a = ap.parse_args()
+    a.out.mkdir(parents=True, exist_ok=True)
+    drawn = []
+    for n in range(a.count):
+        name = f"{a.set}{a.seed}-{n:03}{a.printer[0]}"
+        drawn.append(report.drawn(name, a.set, random.Random(name), a.printer))
+    getattr(printers, a.printer)([d for d, _ in drawn], a.out.resolve(), a.fonts)
+    for d, truth in drawn:
+        said = finished(truth(), a.out / f"{d.name}.digital.pdf")
+        (a.out / f"{d.name}.truth.json").write_text(json.dumps(said, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

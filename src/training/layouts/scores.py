@@ -1,0 +1,179 @@
+"""Scores of a report: tables of one or several years, prose, leaders, boxes, items, two tables side by side."""
+import facts
+from columns import SHADES, heading
+from document import Boxes, Cell, Para, Table
+
+ITEMS = {"IIT": "i", "EIT": "e"}
+
+
+def row(no, score, year, topic="", threshold=""):
+    return {"tool": facts.tool_of(no), "indicator_no": no, "indicator_name": facts.INDICATORS[no - 1], "topic": topic,
+            "score": score, "threshold": threshold, "assessed_year_be": year}
+
+
+def shown(score):
+    return f"{score:.2f}"
+
+
+class Scores:
+    """The scores of the assessed year and, when drawn, of one or two years before it."""
+
+    def __init__(self, grammar, assessed):
+        self.grammar, self.rng, self.assessed = grammar, grammar.rng, assessed
+        self.by_no = facts.scores(self.rng, self.rng.choice((72, 80, 86, 92)))
+        self.overall = facts.overall(self.by_no)
+        self.grade = facts.grade_of(self.overall, assessed)
+        self.threshold = 85.0 if self.rng.random() < .2 else ""
+        self.years = [assessed]
+        self.said_overall = self.said_grade = False
+        self.records = []
+
+    def weak(self, count):
+        return sorted(sorted(self.by_no, key=self.by_no.get)[:count])
+
+    def keep(self, by_no, year, threshold=""):
+        self.records += [row(no, by_no[no], year, threshold=threshold) for no in by_no]
+
+
+def total_rows(s, before, after, cells):
+    """Rows that sum up: the overall score, the grade. `cells` gives the score's cells, `before` the columns left of it."""
+    rows, rng = [], s.rng
+    if rng.random() < .6:
+        s.said_overall = True
+        text = s.grammar.draw("overall label")
+        rows.append([Cell([text], cols=before, bold=True, align="center")] + cells + [Cell([""]) for _ in range(after)])
+    return rows
+
+
+def table(s):
+    """One row for each indicator, with tool (merged), threshold or grade, and rows that sum up."""
+    g, rng = s.grammar, s.rng
+    left = (["number"] if rng.random() < .4 else []) + (["tool"] if rng.random() < .5 else []) + ["indicator"]
+    years = [s.assessed - n for n in reversed(range(rng.choices((1, 2, 3), (6, 2, 1))[0]))]
+    right = []
+    if len(years) == 1:
+        right = [f for f in ("threshold", "grade") if rng.random() < .25]
+    elif rng.random() < .6:
+        right = ["difference"]
+    of = {y: s.by_no if y == s.assessed else facts.scores(rng, 78) for y in years}
+    numbered = "number" in left
+    name = rng.choice(("{name}",) if numbered else ("{no}. {name}", "ตัวชี้วัดที่ {no} {name}", "{no} {name}"))
+    shade = rng.choice(SHADES)
+    head = lambda text, role, **kw: Cell([text], role=role, bold=True, align="center", shade=shade, **kw)
+    score_heads = [head(heading(g, "score"), "SCORE")] if len(years) == 1 else [head(f"ปี {y}", "SCORE") for y in years]
+    two = len(years) > 1 and rng.random() < .5
+    deep = 2 if two else 1
+    rows = [[head(heading(g, f), f.upper(), rows=deep) for f in left]
+            + ([head(heading(g, "score"), "SCORE", cols=len(years))] if two else score_heads)
+            + [head(heading(g, f), f.upper(), rows=deep) for f in right]]
+    if two:
+        rows.append(score_heads)
+    for no in s.by_no:
+        line = []
+        for f in left:
+            if f == "number":
+                line.append(Cell([str(no)], align="center"))
+            elif f == "indicator":
+                line.append(Cell([name.format(no=no, name=facts.INDICATORS[no - 1])]))
+            elif no in (1, 6, 9):
+                line.append(Cell([facts.tool_of(no)], rows=len(facts.TOOLS[facts.tool_of(no)]), align="center"))
+        line += [Cell([shown(of[y][no])], align="center") for y in years]
+        for f in right:
+            text = {"threshold": "85.00", "grade": facts.grade_of(s.by_no[no], s.assessed)}.get(f) or \
+                f"{s.by_no[no] - of[years[-2]][no]:+.2f}"
+            line.append(Cell([text], align="center"))
+        rows.append(line)
+    totals = {y: s.overall if y == s.assessed else facts.overall(of[y]) for y in years}
+    cells = [Cell([shown(totals[y])], bold=True, align="center") for y in years]
+    rows += total_rows(s, len(left), len(right), cells)
+    if s.said_overall and rng.random() < .4:
+        s.said_grade = True
+        rows.append([Cell([rng.choice(("ระดับผลการประเมิน", "ระดับ"))], cols=len(left), bold=True, align="center")]
+                    + [Cell([facts.grade_of(totals[y], y)], align="center") for y in years] + [Cell([""]) for _ in right])
+    for y in years:
+        s.keep(of[y], y, 85.0 if "threshold" in right else "")
+    widths = {"number": 8, "tool": 12, "indicator": 48, "threshold": 14, "grade": 20, "difference": 14}
+    wide = [widths[f] for f in left] + [16] * len(years) + [widths[f] for f in right]
+    return [Table(rows, [100 * w / sum(wide) for w in wide], "scores", head=deep,
+                  meanings=[f.upper() for f in left] + ["SCORE"] * len(years) + [f.upper() for f in right],
+                  ruling=rng.choice(("full", "full", "full", "horizontal", "shaded")))]
+
+
+def prose(s):
+    """A sentence for each indicator, under the names of the tools or without them."""
+    rule, blocks, grouped = s.rng.choice(s.grammar.alternatives("score sentence")), [], s.rng.random() < .5
+    for tool, numbers in facts.TOOLS.items():
+        if grouped:
+            blocks.append(Para(facts.TOOL_NAMES[tool], "body", bold=True))
+        blocks += [Para(s.grammar.fill(rule, no, {"no": no, "name": facts.INDICATORS[no - 1], "score": shown(s.by_no[no])}), "item")
+                   for no in numbers]
+    s.keep(s.by_no, s.assessed)
+    return blocks
+
+
+def leaders(s):
+    """Names and scores joined by dots, as typewriters did it."""
+    form = s.rng.choice(("{no}) {name}", "ตัวชี้วัดที่ {no} {name}", "{no}. {name}"))
+    s.keep(s.by_no, s.assessed)
+    return [Para(form.format(no=no, name=facts.INDICATORS[no - 1]), "item", tail=f"{shown(s.by_no[no])} คะแนน") for no in s.by_no]
+
+
+def boxes(s):
+    """A box for each indicator, its score large."""
+    s.keep(s.by_no, s.assessed)
+    return [Boxes([[shown(s.by_no[no]), s.rng.choice(("ตัวชี้วัดที่", "ตัวที่")) + f" {no}", facts.INDICATORS[no - 1]] for no in s.by_no], 5)]
+
+
+def across(s):
+    """The indicators as columns, the scores in one row."""
+    shade = s.rng.choice(SHADES)
+    head = [Cell([""], bold=True, shade=shade)] + [Cell([f"{no}. {facts.INDICATORS[no - 1]}"], bold=True, align="center", shade=shade, role="INDICATOR")
+                                                   for no in s.by_no]
+    line = [Cell([heading(s.grammar, "score")], bold=True, role="SCORE")] + [Cell([shown(s.by_no[no])], align="center") for no in s.by_no]
+    s.keep(s.by_no, s.assessed)
+    return [Table([head, line], [10] + [9] * 10, "scores", "rows", 1, ["INDICATOR", "SCORE"])]
+
+
+def items(s):
+    """Each indicator's row followed by rows of its questions, with their codes."""
+    g, rng = s.grammar, s.rng
+    shade = rng.choice(SHADES) or "#eeeeee"
+    coded, rows, code = rng.random() < .6, [], 0
+    titles = ([("เลขที่ข้อ", "NUMBER")] if coded else []) + [(heading(g, "topic"), "TOPIC"), (heading(g, "score"), "SCORE")]
+    rows.append([Cell([t], role=r, bold=True, align="center", shade=shade) for t, r in titles])
+    for no in range(1, 6):
+        s.records.append(row(no, s.by_no[no], s.assessed))
+        rows.append([Cell([f"ตัวชี้วัดที่ {no} {facts.INDICATORS[no - 1]}"], cols=len(titles) - 1, bold=True, shade=shade),
+                     Cell([shown(s.by_no[no])], align="center", bold=True, shade=shade)])
+        for topic in g.sample(f"topic {no}", 3):
+            code += 1
+            score = round(min(100, max(30, rng.gauss(s.by_no[no], 4))), 2)
+            s.records.append(row(no, score, s.assessed, topic))
+            rows.append(([Cell([f"i{code}"], align="center")] if coded else []) + [Cell([topic]), Cell([shown(score)], align="center")])
+    widths = ([10] if coded else []) + [70, 20]
+    out = [Table(rows, [100 * w / sum(widths) for w in widths], "scores", meanings=[r for _, r in titles])]
+    for no in range(6, 11):
+        s.records.append(row(no, s.by_no[no], s.assessed))
+    out += [Para("", "gap")] + [Para(f"ตัวชี้วัดที่ {no} {facts.INDICATORS[no - 1]} ได้ {shown(s.by_no[no])} คะแนน", "item") for no in range(6, 11)]
+    return out
+
+
+def two_up(s):
+    """The ten indicators in two tables side by side, drawn as one."""
+    g = s.grammar
+    shade, name, score = s.rng.choice(SHADES), heading(g, "indicator"), heading(g, "score")
+    head = [Cell([t], role=r, bold=True, align="center", shade=shade) for _ in range(2)
+            for t, r in ((heading(g, "number"), "NUMBER"), (name, "INDICATOR"), (score, "SCORE"))]
+    head[3].lines = head[0].lines
+    cells = lambda no: [Cell([str(no)], align="center"), Cell([facts.INDICATORS[no - 1]]), Cell([shown(s.by_no[no])], align="center")]
+    rows = [head] + [cells(no) + cells(no + 5) for no in range(1, 6)]
+    s.keep(s.by_no, s.assessed)
+    return [Table(rows, [6, 32, 12, 6, 32, 12], "scores", "side-by-side", 1, ["NUMBER", "INDICATOR", "SCORE"] * 2)]
+
+
+LAYOUTS = {table: 10, prose: 3, leaders: 2, boxes: 2, across: 1, items: 2, two_up: 2}
+
+
+def drawn(s):
+    """Blocks of one layout of the scores; what they say is in `s.records`."""
+    return s.rng.choices(list(LAYOUTS), LAYOUTS.values())[0](s)
