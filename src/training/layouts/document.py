@@ -90,3 +90,8 @@ class Document:
                 typo["count"] = 1
         thai = self.digits == "thai" or self.digits == "mixed" and zlib.crc32(text.encode()) % 2
         return text.translate(THAI_DIGITS) if thai else text
+
+
+def dots(d, p):
+    """How many leader dots fit between a paragraph's text and its tail on one line."""
+    return max(6, 900 // d.size - len(p.text) - len(p.tail))

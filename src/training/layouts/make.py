@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
-"""Draws reports and their truth: make.py --seed N --count N --set fit|validation|blind [--printer P] [--negative] OUT"""
+"""Draws reports as PDF with the truth beside each, `OUT/<name>.digital.pdf` and `OUT/<name>.truth.json`.
+
+The same seed, count and set give the same reports. Set `negative` draws papers that are no reports and hold no record.
+"""
 import argparse
 import json
 import pathlib
 import random
 
+import grammar
 import locate
+import negative
 import printers
 import report
 
@@ -29,7 +34,7 @@ def main():
     ap.add_argument("out", type=pathlib.Path)
     ap.add_argument("--seed", type=int, default=1)
     ap.add_argument("--count", type=int, default=10)
-    ap.add_argument("--set", default="fit", choices=("fit", "validation", "blind"))
+    ap.add_argument("--set", default="fit", choices=(*grammar.SETS, "negative"))
     ap.add_argument("--printer", default="chromium", choices=("chromium", "libreoffice"))
     ap.add_argument("--fonts", default="")
     a = ap.parse_args()
@@ -37,7 +42,8 @@ def main():
     drawn = []
     for n in range(a.count):
         name = f"{a.set}{a.seed}-{n:03}{a.printer[0]}"
-        drawn.append(report.drawn(name, a.set, random.Random(name), a.printer))
+        rng = random.Random(name)
+        drawn.append(negative.drawn(name, rng) if a.set == "negative" else report.drawn(name, a.set, rng, a.printer))
     getattr(printers, a.printer)([d for d, _ in drawn], a.out.resolve(), a.fonts)
     for d, truth in drawn:
         said = finished(truth(), a.out / f"{d.name}.digital.pdf")

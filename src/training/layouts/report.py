@@ -34,7 +34,7 @@ class Report:
         self.sections, self.numbering = 0, rng.choice(NUMBERING)
         self.given = {"year": self.year, "assessed": self.assessed, "office": self.office.full_name}
         self.document = Document(name, self.blocks, rng.choice(FONTS), rng.choice((13, 14, 15, 16)),
-                                 rng.choice(("thai", "thai", "arabic", "mixed")))
+                                 rng.choice(("thai", "thai", "thai", "arabic", "arabic", "mixed")))
         if rng.random() < .25:
             self.document.typos = [{"wrong": w, "right": r, "count": 0} for r, w in rng.sample(TYPOS, 4)]
 

@@ -1,7 +1,7 @@
 """A document as HTML for Chromium."""
 import html
 
-from document import Boxes, Break, Para, Table
+from document import Boxes, Break, Para, Table, dots
 
 BORDERS = {"full": "border:.6pt solid #000", "horizontal": "border-top:.6pt solid #000;border-bottom:.6pt solid #000",
            "none": "border:0", "shaded": "border:0"}
@@ -44,7 +44,7 @@ def paragraph(d, p):
     if p.label:
         text = f"<b>{html.escape(d.printed(p.label))}</b> {text}"
     if p.tail:
-        text += f"{'.' * max(8, 70 - len(p.text))}{html.escape(d.printed(p.tail))}"
+        text += f"{'.' * dots(d, p)}{html.escape(d.printed(p.tail))}"
     return f"<p style='{style}'>{text}</p>"
 
 

@@ -1,7 +1,7 @@
 """A document as flat OpenDocument for LibreOffice: a text."""
 from xml.sax.saxutils import escape, quoteattr
 
-from document import Boxes, Break, Cell, Para, Table
+from document import Boxes, Break, Cell, Para, Table, dots
 
 SPACES = " ".join(f'xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for k, v in {
     "office": "office", "style": "style", "text": "text", "table": "table", "draw": "drawing", "fo": "xsl-fo-compatible",
@@ -63,7 +63,7 @@ class Writer:
             heavy = self.style("text", f"<style:text-properties {bold_text()}/>")
             text = f'<text:span text:style-name="{heavy}">{escape(self.d.printed(p.label))}</text:span> {text}'
         if p.tail:
-            text += "." * max(8, 70 - len(p.text)) + escape(self.d.printed(p.tail))
+            text += "." * dots(self.d, p) + escape(self.d.printed(p.tail))
         return f'<text:p text:style-name="{name}">{text}</text:p>'
 
     def table(self, t):

@@ -1,0 +1,17 @@
+#!/usr/bin/env bash
+# Draws ITA reports of offices that do not exist, in layouts without end, with the truth beside each:
+#
+#   src/training/layouts.sh [--seed 7] [--count 40] [--set fit|validation|blind|negative] [--printer chromium|libreoffice] OUT
+#
+# Scores what `raingan extract OUT` wrote against that truth (any folder of <name>.truth.json will do):
+#
+#   src/training/layouts.sh score EXTRACTED OUT
+#
+# Needs python3, poppler-utils and the printer: apt-get install chromium libreoffice-writer poppler-utils fonts-thai-tlwg
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+case ${1:-} in
+  score) shift; exec python3 -B "$here/layouts/score.py" "$@" ;;
+  tables) shift; exec python3 -B "$here/layouts/tables.py" "$@" ;;
+  *) exec python3 -B "$here/layouts/make.py" "$@" ;;
+esac

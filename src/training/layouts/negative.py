@@ -1,0 +1,109 @@
+"""Papers that are no ITA reports: whatever a reader finds in them as a record is not there."""
+import grammar as rules
+from columns import SHADES
+from document import Cell, Document, Para, Table
+from report import FONTS
+
+
+def written(value):
+    return f"{value:,}" if isinstance(value, int) else value
+
+
+class Paper:
+    """One such paper, of a kind that is drawn."""
+
+    def __init__(self, rng, name, kinds):
+        self.grammar, self.rng = rules.Grammar("negative", rng), rng
+        self.kind = rng.choice(kinds)
+        self.document = Document(name, [], rng.choice(FONTS), rng.choice((13, 14, 15, 16)), rng.choice(("thai", "thai", "thai", "arabic", "arabic", "mixed")),
+                                 footer=rng.choice(("", "หน้า {page}", "- {page} -")), landscape=rng.random() < .2)
+        self.say("paper " + self.kind, "title")
+        if self.kind not in ("letter", "law"):
+            self.say("prose")
+        KINDS[self.kind](self)
+        if rng.random() < .5 and self.kind != "letter":
+            self.say("prose")
+
+    def say(self, rule, style="body", text="{}"):
+        self.document.blocks.append(Para(text.format(self.grammar.draw(rule)), style))
+
+    def money(self):
+        return self.rng.randint(10, 9999) * 100
+
+    def table(self, heads, rows, widths, total=None):
+        shade = self.rng.choice(SHADES)
+        body = [[Cell([h], bold=True, align="center", shade=shade) for h in heads]]
+        body += [[Cell([t], cols=len(heads), bold=True, shade="#eeeeee")] if isinstance(t, str) else [Cell([written(c)]) for c in t] for t in rows]
+        if total:
+            sums = [sum(column) for column in zip(*rows) if isinstance(column[0], int)]
+            body.append([Cell([total], cols=len(heads) - len(sums), bold=True, align="center")] + [Cell([written(c)], bold=True) for c in sums])
+        self.document.blocks.append(Table(body, widths, "other", meanings=["NUMBER"] + [""] * (len(heads) - 1),
+                                          ruling=self.rng.choice(("full", "full", "full", "horizontal")), repeat=self.rng.random() < .6))
+
+    def budget(self):
+        lines = self.grammar.sample("budget line", self.rng.randint(12, 30))
+        self.table(("ที่", "รายการ", "งบประมาณ", "เบิกจ่ายแล้ว", "คงเหลือ"),
+                   [(str(i + 1), t, self.money(), self.money(), self.money()) for i, t in enumerate(lines)], [7, 45, 16, 16, 16],
+                   "รวม")
+
+    def target(self):
+        first, rows, n = self.rng.randint(2560, 2566), [], 0
+        for _ in range(self.rng.randint(2, 4)):
+            rows.append(self.grammar.draw("strategy"))
+            for text in self.grammar.sample("target line", self.rng.randint(3, 6)):
+                n += 1
+                rows.append((str(n), text, *(f"{self.rng.randint(40, 99)}.{self.rng.randint(0, 99):02}" for _ in range(3))))
+        self.table(("ลำดับ", "ตัวชี้วัด", *(f"ปี {first + i}" for i in range(3))), rows, [8, 53, 13, 13, 13])
+
+    def law(self):
+        number = 0
+        for rule, count in (("definition", 3), ("clause", 5), ("clause", 4)):
+            for text in self.grammar.sample(rule, count):
+                number += rule == "clause"
+                self.document.blocks.append(Para(text if rule == "definition" else f"ข้อ {number + 3} {text}", "body"))
+
+    def plan(self):
+        lines = self.grammar.sample("plan line", self.rng.randint(6, 10))
+        self.table(("ที่", "รายการ", "จำนวน", "เงิน (บาท)"), [(str(i + 1), t, str(self.rng.randint(1, 60)), self.money()) for i, t in enumerate(lines)],
+                   [8, 56, 16, 20], "รวมทั้งสิ้น")
+
+    def letter(self):
+        for label, text in (("ส่วนราชการ", "งานธุรการ กลุ่มอำนวยการ"), ("เรื่อง", "การตรวจเยี่ยมประจำปี"), ("เรียน", "ผู้อำนวยการ")):
+            self.document.blocks.append(Para(text, "labelled", label))
+        for text in self.grammar.sample("letter", 5):
+            self.document.blocks.append(Para(text, "body"))
+
+    def advice(self):
+        for i, text in enumerate(self.grammar.sample("advice", 8)):
+            self.document.blocks.append(Para(f"{i + 1}. {text}", "item"))
+
+    def staff(self):
+        name = lambda: f"นาย{self.grammar.draw('first name')} {self.grammar.draw('last name')}"
+        self.table(("ลำดับ", "ชื่อ - สกุล", "ตำแหน่ง", "ลายมือชื่อ"),
+                   [(str(i + 1), name(), self.grammar.draw("position"), "") for i in range(self.rng.randint(8, 25))], [9, 36, 33, 22])
+
+    def price(self):
+        goods = self.grammar.sample("goods", 12)
+        self.table(("ที่", "รายการ", "หน่วย", "ราคาต่อหน่วย"), [(str(i + 1), t, self.grammar.draw("pack"), self.money()) for i, t in enumerate(goods)],
+                   [8, 52, 16, 24])
+
+    def survey(self):
+        lines = self.grammar.sample("survey line", 8)
+        mean = lambda: f"{self.rng.randint(3, 4)}.{self.rng.randint(0, 99):02}"
+        share = lambda: f"{self.rng.randint(60, 99)}.{self.rng.randint(0, 99):02}"
+        self.table(("ข้อ", "ประเด็น", "ค่าเฉลี่ย", "ร้อยละ"), [(str(i + 1), t, mean(), share()) for i, t in enumerate(lines)]
+                   + [("", "รวม", mean(), share())], [8, 56, 18, 18])
+
+    def truth(self):
+        return {"source_file": self.document.name, "document": {"report_type": "unknown", "overall_score": "", "overall_grade": ""},
+                "findings_optional": [], "indicator_scores": [], "findings": [], "measures": [], "typos": [], "expected_review": []}
+
+
+KINDS = {"budget": Paper.budget, "target": Paper.target, "law": Paper.law, "plan": Paper.plan, "letter": Paper.letter, "list": Paper.advice,
+         "staff": Paper.staff, "price": Paper.price, "survey": Paper.survey}
+
+
+def drawn(name, rng, kinds=tuple(KINDS)):
+    """(document, truth) of one paper of some kinds."""
+    paper = Paper(rng, name, kinds)
+    return paper.document, paper.truth
