@@ -11,7 +11,7 @@ KEPT = ("indicator", "measure", "method", "owner", "period", "result")
 MOST_FIELDS = 8
 TICKS = ("/", "✓", "x", "●")
 SHADES = ("", "", "#e2e2e2", "#dbe8f5", "#f6ead2", "#e3efda")
-BANDS = ("ตัวชี้วัดที่ {no} {name}", "ตัวชี้วัดที่ {no} {name} ({tool})", "ด้านที่ {no} {name}")
+BANDS = ("ตัวชี้วัดที่ {no} {name}", "ตัวชี้วัดที่ {no} {name} ({tool})", "ด้านที่ {no} {name}", "ตัวชี้วัดที่ {no} {name} ได้ {score} คะแนน")
 
 INDICATOR = ("{no}. {name}", "ตัวชี้วัดที่ {no} {name}", "{name}", "{no}) {name}")
 
@@ -171,18 +171,19 @@ class MeasuresTable:
     def shown(self):
         return set(self.fields) | ({"indicator"} if self.bands else set())
 
-    def read(self, measures, table_no):
-        """(table, truth records, scores said in bands) of some measures."""
+    def read(self, measures, table_no, by_no):
+        """(table, truth records, numbers of the indicators whose score a band says) of some measures."""
         leaves = [leaf for c in self.tops for leaf in c.leaves()]
         head = header_rows(self.tops, self.shade or "")
-        rows, records = list(head), []
+        rows, records, said = list(head), [], []
         kind = self.rng.choice(BANDS)
         for i, m in enumerate(measures):
             self.row = i + 1
             self.labels = labels(self.rng, len(m.steps))
             before = measures[i - 1] if i else None
             if self.bands and (not before or before.no != m.no):
-                text = kind.format(no=m.no, name=m.name, tool=m.tool)
+                text = kind.format(no=m.no, name=m.name, tool=m.tool, score=f"{by_no[m.no]:.2f}")
+                said += [m.no] * ("{score}" in kind)
                 rows.append([Cell([text], cols=len(leaves), bold=True, shade=self.rng.choice(("", self.shade)))])
             same = sum(1 for n in measures[i:] if n.no == m.no) if not before or before.no != m.no else 0
             rows.append([c for c in (self.body(leaf, m, same) for leaf in leaves) if c])
@@ -192,7 +193,7 @@ class MeasuresTable:
         table = Table(rows, [100 * leaf.width / total for leaf in leaves], "measures", head=len(head),
                       meanings=[leaf.role for leaf in leaves], ruling=self.rng.choice(("full",) * 6 + ("horizontal", "shaded")),
                       repeat=self.rng.random() < .6, whole_rows=self.rng.random() < .5)
-        return table, records
+        return table, records, said
 
     def body(self, leaf, m, same):
         """A cell of the body; one cell over all rows of the same indicator, where such are merged."""

@@ -63,6 +63,15 @@ class Boxes:
 
 
 @dataclasses.dataclass
+class Beside:
+    """Blocks beside other blocks in a frame of two cells: tables stand in a cell of another table. `share`: of the left, in percent."""
+
+    left: list
+    right: list
+    share: int = 62
+
+
+@dataclasses.dataclass
 class Break:
     """A new page; `landscape` says which way it lies."""
 
@@ -79,8 +88,18 @@ class Document:
     header: str = ""
     footer: str = ""
     landscape: bool = False
-    paper: str = "text"
+    paper: str = "text"  # or slides, sheet
     typos: list = dataclasses.field(default_factory=list)
+
+    @property
+    def table_size(self):
+        """Points of the letters in tables."""
+        return self.size - (7 if self.paper == "slides" else 2)
+
+    def flat(self):
+        """All blocks, those beside one another in turn."""
+        for block in self.blocks:
+            yield from block.left + block.right if isinstance(block, Beside) else (block,)
 
     def printed(self, text):
         """The text as it stands on paper: its digits, and its misspellings."""

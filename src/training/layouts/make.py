@@ -36,7 +36,7 @@ def main():
     ap.add_argument("--count", type=int, default=10)
     ap.add_argument("--set", default="fit", choices=(*grammar.SETS, "negative"))
     ap.add_argument("--printer", default="chromium", choices=("chromium", "libreoffice"))
-    ap.add_argument("--fonts", default="")
+    ap.add_argument("--fonts", default="", help="a folder of TrueType files; half of the reports are set in their families")
     a = ap.parse_args()
     a.out.mkdir(parents=True, exist_ok=True)
     drawn = []
@@ -44,6 +44,11 @@ def main():
         name = f"{a.set}{a.seed}-{n:03}{a.printer[0]}"
         rng = random.Random(name)
         drawn.append(negative.drawn(name, rng) if a.set == "negative" else report.drawn(name, a.set, rng, a.printer))
+    families = printers.thai_families(a.fonts) if a.fonts else []
+    for d, _ in drawn:
+        rng = random.Random(d.name + " font")
+        if families and rng.random() < .5:
+            d.font = rng.choice(families)
     getattr(printers, a.printer)([d for d, _ in drawn], a.out.resolve(), a.fonts)
     for d, truth in drawn:
         said = finished(truth(), a.out / f"{d.name}.digital.pdf")

@@ -94,13 +94,48 @@ class Paper:
         self.table(("ข้อ", "ประเด็น", "ค่าเฉลี่ย", "ร้อยละ"), [(str(i + 1), t, mean(), share()) for i, t in enumerate(lines)]
                    + [("", "รวม", mean(), share())], [8, 56, 18, 18])
 
+    def ministry(self):
+        rows, n = [], 0
+        for _ in range(self.rng.randint(2, 4)):
+            rows.append(self.grammar.draw("strategy"))
+            for text in self.grammar.sample("ministry line", self.rng.randint(2, 5)):
+                n += 1
+                rows.append((str(n), text, self.grammar.draw("target line"), f"ร้อยละ {self.rng.randint(50, 95)}"))
+        self.table(("ที่", self.rng.choice(("แนวทาง/มาตรการ", "มาตรการ", "กลยุทธ์")), "ตัวชี้วัด", "ค่าเป้าหมาย"), rows, [7, 42, 36, 15])
+
+    def corruption(self):
+        first, rows, n = self.rng.randint(2561, 2566), [], 0
+        for _ in range(self.rng.randint(2, 4)):
+            rows.append(self.grammar.draw("dimension"))
+            for text in self.grammar.sample("corruption line", self.rng.randint(2, 5)):
+                n += 1
+                rows.append((str(n), text, *(self.money() for _ in range(3))))
+        years = [f"{self.rng.choice(('ปี', 'พ.ศ.'))} {first + i} (บาท)" for i in range(3)]
+        self.table(("ที่", self.rng.choice(("โครงการ/กิจกรรม/มาตรการ", "โครงการ/กิจกรรม")), *years), rows, [7, 48, 15, 15, 15])
+
+    def index(self):
+        for text in self.grammar.sample("index", 5):
+            self.document.blocks.append(Para(text, "body"))
+
+    def criteria(self):
+        lines = self.grammar.sample("criterion", 6)
+        self.table(("ข้อ", "รายการประเมิน", "คะแนนเต็ม", "คะแนนที่ได้"), [(str(i + 1), t, "10", f"{self.rng.randint(5, 10)}") for i, t in enumerate(lines)]
+                   + [("", "รวม", "60", f"{self.rng.randint(40, 58)}")], [8, 56, 18, 18])
+        self.table(("ช่วงคะแนน", "ระดับ"), [("90-100", "ดีเด่น"), ("80-89", "ดีมาก"), ("70-79", "ดี"), ("ต่ำกว่า 70", "พอใช้")], [50, 50])
+
+    def minutes(self):
+        for i, text in enumerate(self.grammar.sample("minute", 7)):
+            self.document.blocks.append(Para(f"{i + 1}. {text}", "item"))
+        self.document.blocks.append(Para("มติที่ประชุม รับทราบและมอบให้เลขานุการติดตาม", "body"))
+
     def truth(self):
         return {"source_file": self.document.name, "document": {"report_type": "unknown", "overall_score": "", "overall_grade": ""},
                 "findings_optional": [], "indicator_scores": [], "findings": [], "measures": [], "typos": [], "expected_review": []}
 
 
 KINDS = {"budget": Paper.budget, "target": Paper.target, "law": Paper.law, "plan": Paper.plan, "letter": Paper.letter, "list": Paper.advice,
-         "staff": Paper.staff, "price": Paper.price, "survey": Paper.survey}
+         "staff": Paper.staff, "price": Paper.price, "survey": Paper.survey, "ministry": Paper.ministry,
+         "corruption": Paper.corruption, "index": Paper.index, "criteria": Paper.criteria, "minutes": Paper.minutes}
 
 
 def drawn(name, rng, kinds=tuple(KINDS)):

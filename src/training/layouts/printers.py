@@ -8,6 +8,7 @@ import tempfile
 
 import write_html
 import write_odf
+import write_ods
 
 CHROMIUM = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync", "--no-pdf-header-footer", "--allow-file-access-from-files"]
@@ -24,12 +25,20 @@ def program(*names):
     sys.exit(f"{' or '.join(names)} is not installed, and prints the reports: apt-get install {names[0]}")
 
 
-def run(command, fonts):
+def run(command, fonts, **more):
+    """Runs `command(home)`, home a folder of its own, with the fonts of the system and of a folder."""
     with tempfile.TemporaryDirectory() as home:
         config = pathlib.Path(home) / "fonts.conf"
-        config.write_text(FONTS.format(folder=f"<dir>{fonts}</dir>" if fonts else ""), encoding="utf-8")
-        subprocess.run(command(home), check=True, env={**os.environ, "FONTCONFIG_FILE": str(config)}, stdout=subprocess.DEVNULL,
-                       stderr=subprocess.DEVNULL)
+        config.write_text(FONTS.format(folder=f"<dir>{pathlib.Path(fonts).resolve()}</dir>" if fonts else ""), encoding="utf-8")
+        return subprocess.run(command(home), check=True, env={**os.environ, "FONTCONFIG_FILE": str(config)}, stderr=subprocess.DEVNULL,
+                              **({"stdout": subprocess.DEVNULL} | more)).stdout
+
+
+def thai_families(fonts):
+    """The font families of a folder that have Thai letters."""
+    listed = run(lambda home: ["fc-list", ":lang=th", "file", "family"], fonts, stdout=subprocess.PIPE).decode()
+    lines = [line.split(":") for line in listed.splitlines() if line.startswith(str(pathlib.Path(fonts).resolve()))]
+    return sorted({family.split(",")[0].strip() for _, family, *_ in lines})
 
 
 def chromium(documents, folder, fonts=""):
@@ -49,7 +58,7 @@ def libreoffice(documents, folder, fonts=""):
     with tempfile.TemporaryDirectory() as work:
         files = []
         for d in documents:
-            kind, text = write_odf.written(d)
+            kind, text = (write_ods if d.paper == "sheet" else write_odf).written(d)
             files.append(pathlib.Path(work) / f"{d.name}.digital.{kind}")
             files[-1].write_text(text, encoding="utf-8")
         run(lambda home: [office, f"-env:UserInstallation=file://{home}", "--headless", "--convert-to", "pdf", "--outdir", str(folder),

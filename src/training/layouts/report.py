@@ -6,10 +6,12 @@ import forms
 import grammar as rules
 import measures
 import scores
-from document import Break, Cell, Document, Para, Table
+from document import Beside, Break, Cell, Document, Para, Table
 
 TYPES = {"ita_analysis": 7, "measures_plan": 7, "measures_result": 6}
 PARTS = {"ita_analysis": (1, .8, .8), "measures_plan": (.6, .5, 1), "measures_result": (.25, .1, 1)}
+PAPERS = {"chromium": {"text": 10, "slides": 1}, "libreoffice": {"text": 8, "slides": 1, "sheet": 2}}
+ON_SLIDES = {columns.MeasuresTable: 2, forms.forms: 2, forms.prose: 4, forms.cards: 2}
 READINGS = {columns.MeasuresTable: 12, forms.forms: 3, forms.stacked: 1, forms.transposed: 1, forms.prose: 3, forms.cards: 1}
 FONTS = ("Laksaman", "Laksaman", "Laksaman", "Garuda", "Loma", "Norasi", "Umpush", "Waree", "Kinnari", "Sawasdee")
 NUMBERING = ("{n}. ", "{n}. ", "ส่วนที่ {n} ", "ข้อ {n} ", "")
@@ -35,6 +37,10 @@ class Report:
         self.given = {"year": self.year, "assessed": self.assessed, "office": self.office.full_name}
         self.document = Document(name, self.blocks, rng.choice(FONTS), rng.choice((13, 14, 15, 16)),
                                  rng.choice(("thai", "thai", "thai", "arabic", "arabic", "mixed")))
+        papers = PAPERS[printer]
+        self.document.paper = rng.choices(list(papers), papers.values())[0]
+        self.document.landscape = self.document.paper == "slides" or rng.random() < .15
+        self.document.size += 5 * (self.document.paper == "slides")
         if rng.random() < .25:
             self.document.typos = [{"wrong": w, "right": r, "count": 0} for r, w in rng.sample(TYPOS, 4)]
 
@@ -43,6 +49,8 @@ class Report:
 
     def section(self, rule):
         self.sections += 1
+        if self.document.paper == "slides":
+            self.blocks.append(Break(True))
         text = self.numbering.format(n=self.sections) + self.grammar.draw(rule, **self.given)
         self.blocks.append(Para(text, "heading", space=self.rng.random() < .7))
 
@@ -52,7 +60,7 @@ class Report:
             lines.append(f"รอบ {self.months} เดือน")
         where = self.rng.choice(("{n} {p}", "{n}\n{p}")).format(n=self.office.full_name, p=self.office.place)
         self.blocks += [Para(line, "title") for line in lines + where.split("\n")]
-        if self.rng.random() < .12:
+        if self.rng.random() < .12 and self.document.paper == "text":
             self.blocks.append(Break(self.document.landscape))
         self.say("intro")
 
@@ -78,6 +86,11 @@ class Report:
         self.section("section scores")
         before = self.rng.random() < .5
         body = scores.drawn(self.scores)
+        if self.document.paper == "text" and isinstance(body[0], Table) and len(body[0].widths) < 5 and self.rng.random() < .2:
+            at = len(self.blocks)
+            self.say_overall()
+            self.blocks[at:] = [Beside(body, self.blocks[at:] or [Para("", "gap")])]
+            return
         if before:
             self.say_overall()
         self.blocks += body
@@ -98,16 +111,20 @@ class Report:
     def keep_said_scores(self):
         """Scores that sentences state and no table did."""
         kept = {(r["indicator_no"], r["assessed_year_be"]) for r in self.scores.records if not r["topic"]}
-        text = " ".join(b.text for b in self.blocks if isinstance(b, Para))
+        text = " ".join(b.text for b in self.document.flat() if isinstance(b, Para))
         for no, score in self.scores.by_no.items():
             if (no, self.assessed) not in kept and facts.INDICATORS[no - 1] in text and scores.shown(score) + " คะแนน" in text:
                 self.scores.records.append(scores.row(no, score, self.assessed))
 
     def say_measures(self):
         drawn = measures.several(self.grammar, self.office.kind, self.year, self.weak)
-        reading = self.rng.choices(list(READINGS), READINGS.values())[0]
+        paper = self.document.paper
+        readings = {"slides": ON_SLIDES, "sheet": {columns.MeasuresTable: 1}}.get(paper, READINGS)
+        reading = self.rng.choices(list(readings), readings.values())[0]
         table = columns.MeasuresTable(self.grammar, self.type, self.year, self.printer == "chromium")
-        turned = not self.document.landscape and (reading is columns.MeasuresTable and table.wide() or self.rng.random() < .1)
+        if paper == "slides" and table.wide():
+            reading = forms.prose
+        turned = paper == "text" and not self.document.landscape and (reading is columns.MeasuresTable and table.wide() or self.rng.random() < .1)
         if turned:
             self.blocks.append(Break(True))
         self.section("section measures")
@@ -115,21 +132,22 @@ class Report:
             self.measures_in_columns(table, drawn)
         else:
             blocks, records = reading(self.grammar, self.type, drawn, self.tables() + 1)
-            self.blocks += blocks
+            self.blocks += a_slide_each(blocks) if paper == "slides" else blocks
             self.keep(drawn, records)
         if turned and self.rng.random() < .5:
             self.blocks.append(Break(False))
 
     def measures_in_columns(self, table, drawn):
         if "indicator" in table.fields or table.bands or self.rng.random() < .7:
-            block, records = table.read(drawn, self.tables() + 1)
+            block, records, said = table.read(drawn, self.tables() + 1, self.scores.by_no)
             self.blocks.append(block)
             self.keep(drawn, records)
+            self.scores.records += [scores.row(no, self.scores.by_no[no], self.assessed) for no in said]
             return
         for no in dict.fromkeys(m.no for m in drawn):
             part = [m for m in drawn if m.no == no]
             self.blocks.append(Para(f"ตัวชี้วัดที่ {no} {facts.INDICATORS[no - 1]}", "subheading", space=True))
-            block, records = table.read(part, self.tables() + 1)
+            block, records, _ = table.read(part, self.tables() + 1, self.scores.by_no)
             self.blocks += [block, Para("", "gap")]
             for m, r in zip(part, records):
                 r.update(tool=m.tool, indicator_no=no, indicator_name=m.name)
@@ -141,7 +159,7 @@ class Report:
         self.optional += [findings.record(r["finding"], [m.no]) for m, r in zip(drawn, records) if r["finding"]]
 
     def tables(self):
-        return sum(isinstance(b, Table) for b in self.blocks)
+        return sum(isinstance(b, Table) for b in self.document.flat())
 
     def other_table(self):
         """A staff list: a table that holds no record."""
@@ -172,21 +190,32 @@ class Report:
         return list({(r["indicator_no"], r["topic"], r["assessed_year_be"]): r for r in self.scores.records}.values())
 
 
+def a_slide_each(blocks):
+    """Each measure but the first, which the section's heading leads, on a slide of its own."""
+    out = []
+    for block in blocks:
+        if out and (isinstance(block, Table) or isinstance(block, Para) and block.style == "measure"):
+            out.append(Break(True))
+        out.append(block)
+    return out
+
+
 def drawn(name, words, rng, printer):
     """(document, truth) of one report with the wordings of a set."""
     r = Report(rules.Grammar(words, rng), name, printer)
-    r.document.landscape = rng.random() < .15
     r.title()
     r.furniture()
     with_scores, with_findings, with_measures = (rng.random() < p for p in PARTS[r.type])
+    if r.document.paper == "sheet":
+        with_scores = with_findings = False
     if with_scores:
         r.say_scores()
     if with_findings:
         r.say_findings()
     if with_measures or not with_findings:
         r.say_measures()
-    if rng.random() < .15:
+    if rng.random() < .15 and r.document.paper == "text":
         r.other_table()
-    if rng.random() < .4:
+    if rng.random() < .4 and r.document.paper == "text":
         r.signature()
     return r.document, r.truth

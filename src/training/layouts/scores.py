@@ -3,7 +3,9 @@ import facts
 from columns import SHADES, heading
 from document import Boxes, Cell, Para, Table
 
-ITEMS = {"IIT": "i", "EIT": "e"}
+
+
+MEANS = ("เฉลี่ย {tool}", "คะแนนเฉลี่ยส่วน {tool}", "รวมเฉลี่ยแบบวัด {tool}")
 
 
 def row(no, score, year, topic="", threshold=""):
@@ -68,6 +70,7 @@ def table(s):
             + [head(heading(g, f), f.upper(), rows=deep) for f in right]]
     if two:
         rows.append(score_heads)
+    means = s.rng.random() < .2 and "tool" not in left and s.rng.choice(MEANS)
     for no in s.by_no:
         line = []
         for f in left:
@@ -83,6 +86,10 @@ def table(s):
                 f"{s.by_no[no] - of[years[-2]][no]:+.2f}"
             line.append(Cell([text], align="center"))
         rows.append(line)
+        if means and no in (5, 8, 10):
+            numbers = facts.TOOLS[facts.tool_of(no)]
+            rows.append([Cell([means.format(tool=facts.tool_of(no))], cols=len(left), bold=True)]
+                        + [Cell([shown(sum(of[y][n] for n in numbers) / len(numbers))], align="center") for y in years] + [Cell([""]) for _ in right])
     totals = {y: s.overall if y == s.assessed else facts.overall(of[y]) for y in years}
     cells = [Cell([shown(totals[y])], bold=True, align="center") for y in years]
     rows += total_rows(s, len(left), len(right), cells)
@@ -135,27 +142,38 @@ def across(s):
 
 
 def items(s):
-    """Each indicator's row followed by rows of its questions, with their codes."""
+    """Each indicator's row followed by rows of its questions or, of OIT, of its documents O1 to O12."""
     g, rng = s.grammar, s.rng
-    shade = rng.choice(SHADES) or "#eeeeee"
-    coded, rows, code = rng.random() < .6, [], 0
+    shade, coded = rng.choice(SHADES) or "#eeeeee", rng.random() < .6
     titles = ([("เลขที่ข้อ", "NUMBER")] if coded else []) + [(heading(g, "topic"), "TOPIC"), (heading(g, "score"), "SCORE")]
-    rows.append([Cell([t], role=r, bold=True, align="center", shade=shade) for t, r in titles])
-    for no in range(1, 6):
-        s.records.append(row(no, s.by_no[no], s.assessed))
-        rows.append([Cell([f"ตัวชี้วัดที่ {no} {facts.INDICATORS[no - 1]}"], cols=len(titles) - 1, bold=True, shade=shade),
-                     Cell([shown(s.by_no[no])], align="center", bold=True, shade=shade)])
-        for topic in g.sample(f"topic {no}", 3):
-            code += 1
-            score = round(min(100, max(30, rng.gauss(s.by_no[no], 4))), 2)
-            s.records.append(row(no, score, s.assessed, topic))
-            rows.append(([Cell([f"i{code}"], align="center")] if coded else []) + [Cell([topic]), Cell([shown(score)], align="center")])
     widths = ([10] if coded else []) + [70, 20]
-    out = [Table(rows, [100 * w / sum(widths) for w in widths], "scores", meanings=[r for _, r in titles])]
-    for no in range(6, 11):
-        s.records.append(row(no, s.by_no[no], s.assessed))
-    out += [Para("", "gap")] + [Para(f"ตัวชี้วัดที่ {no} {facts.INDICATORS[no - 1]} ได้ {shown(s.by_no[no])} คะแนน", "item") for no in range(6, 11)]
-    return out
+    documents = g.alternatives("o item")
+    asked = {no: g.sample(f"topic {no}", 3) for no in range(1, 9)} | {9: documents[:8], 10: documents[8:]}
+    blocks, joined = [], rng.random() < .4
+    rows = head = [[Cell([t], role=r, bold=True, align="center", shade=shade) for t, r in titles]]
+    for tool, numbers in facts.TOOLS.items():
+        rows, code = (rows if joined and blocks else list(head)), 0
+        for no in numbers:
+            answers = {topic: item_score(rng, no, s.by_no[no]) for topic in asked[no]}
+            if tool == "OIT":
+                s.by_no[no] = round(sum(answers.values()) / len(answers), 2)
+            rows.append([Cell([f"ตัวชี้วัดที่ {no} {facts.INDICATORS[no - 1]}"], cols=len(titles) - 1, bold=True, shade=shade),
+                         Cell([shown(s.by_no[no])], align="center", bold=True, shade=shade)])
+            s.records.append(row(no, s.by_no[no], s.assessed))
+            for topic, score in answers.items():
+                code += 1
+                s.records.append(row(no, score, s.assessed, topic))
+                rows.append(([Cell([f"{tool[0].lower()}{code}"], align="center")] if coded else []) + [Cell([topic]), Cell([shown(score)], align="center")])
+        if not (joined and blocks):
+            blocks += [Para(facts.TOOL_NAMES[tool], "subheading", space=True)] * (not joined) + [
+                Table(rows, [100 * w / sum(widths) for w in widths], "scores", meanings=[r for _, r in titles])]
+    s.overall = facts.overall(s.by_no)
+    s.grade = facts.grade_of(s.overall, s.assessed)
+    return blocks
+
+
+def item_score(rng, no, level):
+    return rng.choice((0.0, 100.0, 100.0, 100.0)) if no > 8 else round(min(100, max(30, rng.gauss(level, 4))), 2)
 
 
 def two_up(s):

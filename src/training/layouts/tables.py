@@ -24,7 +24,7 @@ from document import Para, Table
 
 HOME = pathlib.Path(__file__).resolve().parent / "tables"
 COUNTS = {"fit": 600, "validation": 150, "blind": 150}
-PAPERS = {"fit": ("budget", "price", "staff"), "validation": ("plan", "law"), "blind": ("target", "survey")}
+PAPERS = {"fit": ("budget", "price", "staff", "ministry"), "validation": ("plan", "criteria"), "blind": ("target", "survey", "corruption")}
 SEED = 1
 # Forms of one report are alike; two of them tell how it writes them.
 FORMS_OF_A_REPORT = 2

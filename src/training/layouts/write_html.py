@@ -1,7 +1,7 @@
 """A document as HTML for Chromium."""
 import html
 
-from document import Boxes, Break, Para, Table, dots
+from document import Beside, Boxes, Break, Para, Table, dots
 
 BORDERS = {"full": "border:.6pt solid #000", "horizontal": "border-top:.6pt solid #000;border-bottom:.6pt solid #000",
            "none": "border:0", "shaded": "border:0"}
@@ -11,11 +11,13 @@ PARAGRAPHS = {"title": "text-align:center;font-weight:bold;font-size:1.1em", "he
 
 
 def page(landscape, d):
-    size = "A4 landscape" if landscape else "A4"
-    note = lambda text: " ".join(f'"{part}"' if part != "{page}" else "counter(page)" for part in text.replace("{page}", "\0{page}\0").split("\0") if part)
-    head = f"@top-center{{content:{note(d.printed(d.header))};font-size:.8em}}" if d.header else ""
-    foot = f"@bottom-center{{content:{note(d.printed(d.footer))};font-size:.8em}}" if d.footer else ""
-    return f"size:{size};margin:{'16mm 15mm' if landscape else '20mm 18mm'};{head}{foot}"
+    size = "254mm 143mm" if d.paper == "slides" else "A4 landscape" if landscape else "A4"
+    number = "counter(page, thai)" if d.digits == "thai" else "counter(page)"
+    quoted = lambda part: f'"{part}"' if part else ""
+    note = lambda text: f"{{content:{f' {number} '.join(map(quoted, d.printed(text).split('{page}')))};font:.8em '{d.font}'}}"
+    head = f"@top-center{note(d.header)}" if d.header else ""
+    foot = f"@bottom-center{note(d.footer)}" if d.footer else ""
+    return f"size:{size};margin:{'14mm 15mm' if landscape else '20mm 18mm'};{head}{foot}"
 
 
 def written(d):
@@ -23,7 +25,8 @@ def written(d):
     out = [f"<!doctype html><html lang='th'><meta charset='utf-8'><title>{html.escape(d.printed(d.blocks[0].text))}</title><style>",
            f"@page{{{page(d.landscape, d)}}} @page wide{{{page(True, d)}}} @page tall{{{page(False, d)}}}",
            f"body{{margin:0;font:{d.size}pt '{d.font}';line-height:1.35}} p{{margin:0}} div.wide{{page:wide}} div.tall{{page:tall}}",
-           "table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.88em} td{vertical-align:top;padding:1pt 3pt;overflow-wrap:anywhere;position:relative}",
+           f"table{{border-collapse:collapse;width:100%;table-layout:fixed;font-size:{d.table_size}pt}}",
+           "td{vertical-align:top;padding:1pt 3pt;overflow-wrap:anywhere;position:relative}",
            ".keep tr{break-inside:avoid} .once thead{display:table-row-group} .boxes{display:flex;flex-wrap:wrap;gap:6pt}",
            ".boxes div{border:.8pt solid #444;padding:4pt;box-sizing:border-box;break-inside:avoid} .boxes p:first-child{font-weight:bold;font-size:1.15em}",
            ".bar{position:absolute;left:0;right:0;top:6pt;height:8pt;background:#4a6fa5} .arrow{position:absolute;left:2pt;right:2pt;top:3pt}",
@@ -78,4 +81,10 @@ def boxes(d, b):
         + "".join(f"<p>{html.escape(d.printed(line))}</p>" for line in box) + "</div>" for box in b.boxes) + "</div>"
 
 
-BLOCKS = {Para: paragraph, Table: table, Boxes: boxes}
+def beside(d, b):
+    parts = ("\n".join(BLOCKS[type(block)](d, block) for block in part) for part in (b.left, b.right))
+    cells = "".join(f"<td style='padding:4pt'>{part}</td>" for part in parts)
+    return f"<table style='font-size:{d.size}pt'><colgroup><col style='width:{b.share}%'><col></colgroup><tr>{cells}</tr></table>"
+
+
+BLOCKS = {Para: paragraph, Table: table, Boxes: boxes, Beside: beside}

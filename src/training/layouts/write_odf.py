@@ -1,7 +1,7 @@
-"""A document as flat OpenDocument for LibreOffice: a text."""
+"""A document as flat OpenDocument text for LibreOffice, and what its texts and sheets share."""
 from xml.sax.saxutils import escape, quoteattr
 
-from document import Boxes, Break, Cell, Para, Table, dots
+from document import Beside, Boxes, Break, Cell, Para, Table, dots
 
 SPACES = " ".join(f'xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for k, v in {
     "office": "office", "style": "style", "text": "text", "table": "table", "draw": "drawing", "fo": "xsl-fo-compatible",
@@ -20,7 +20,7 @@ class Writer:
 
     def __init__(self, d):
         self.d, self.styles, self.names, self.tables = d, [], {}, 0
-        self.next_page = ""
+        self.next_page, self.room = "", None
 
     def style(self, family, properties, extra=""):
         """The name of an automatic style with these properties."""
@@ -39,18 +39,37 @@ class Writer:
         name, self.next_page = self.next_page, ""
         return f' style:master-page-name="{name}"' if name else ""
 
-    def body(self):
+    def body(self, blocks):
         out = []
-        for block in self.d.blocks:
+        for block in blocks:
             if isinstance(block, Break):
                 self.next_page = "Wide" if block.landscape else "Tall"
-            elif isinstance(block, Para):
-                out.append(self.paragraph(block))
-            elif isinstance(block, Table):
-                out.append(self.table(block))
             else:
-                out.append(self.boxes(block))
+                out.append({Para: self.paragraph, Table: self.table, Boxes: self.boxes, Beside: self.beside}[type(block)](block))
         return "".join(out)
+
+    def beside(self, b):
+        width, begun = self.width(), self.begin_table()
+        cell = self.style("table-cell", '<style:table-cell-properties fo:border="none" fo:padding="0.1cm"/>')
+        parts = []
+        for blocks, share in ((b.left, b.share), (b.right, 100 - b.share)):
+            self.room = width * share / 100 - .3
+            parts.append((self.column(width * share / 100), self.body(blocks)))
+        self.room = None
+        columns = "".join(f'<table:table-column table:style-name="{name}"/>' for name, _ in parts)
+        cells = "".join(f'<table:table-cell table:style-name="{cell}">{body}<text:p/></table:table-cell>' for _, body in parts)
+        return f"{begun}{columns}<table:table-row>{cells}</table:table-row></table:table>"
+
+    def begin_table(self):
+        """The opening tag of a table over the whole room."""
+        self.tables += 1
+        number, extra = self.tables, self.break_before()
+        name = self.style("table", f'<style:table-properties style:width="{self.width():.2f}cm" table:align="{"left" if self.room else "margins"}"/>', extra)
+        return f'<table:table table:name="T{number}" table:style-name="{name}">'
+
+    def width(self):
+        """Width of the text, or of the cell that is written, in centimetres."""
+        return self.room or (22.1 if self.d.paper == "slides" else 26.4 if self.wide() else 17.4)
 
     def paragraph(self, p):
         properties, weight = PARAGRAPHS[p.style]
@@ -67,18 +86,14 @@ class Writer:
         return f'<text:p text:style-name="{name}">{text}</text:p>'
 
     def table(self, t):
-        self.tables += 1
-        width = 26.4 if self.wide() else 17.4
-        extra = self.break_before()
-        table = self.style("table", f'<style:table-properties style:width="{width}cm" table:align="margins"/>', extra)
+        width, begun = self.width(), self.begin_table()
         columns = "".join(f'<table:table-column table:style-name={quoteattr(self.column(w * width / 100))}/>' for w in t.widths)
-        keep = "false" if t.whole_rows else "true"
         row = self.style("table-row", f'<style:table-row-properties fo:keep-together="{"always" if t.whole_rows else "auto"}"/>')
         rows = [f'<table:table-row table:style-name="{row}">{cells}</table:table-row>' for cells in self.rows(t)]
         head = "".join(rows[:t.head])
         if t.head and t.repeat:
             head = f"<table:table-header-rows>{head}</table:table-header-rows>"
-        return (f'<table:table table:name="T{self.tables}" table:style-name="{table}">{columns}{head}{"".join(rows[t.head:])}</table:table>')
+        return f'{begun}{columns}{head}{"".join(rows[t.head:])}</table:table>'
 
     def column(self, width):
         return self.style("table-column", f'<style:table-column-properties style:column-width="{width:.2f}cm"/>')
@@ -130,14 +145,12 @@ class Writer:
     def boxed(self, cells, widths):
         cells += [None] * (len(widths) - len(cells))
         empty = self.style("table-cell", '<style:table-cell-properties fo:border="none"/>')
-        self.tables += 1
-        total = 26.4 if self.wide() else 17.4
-        table = self.style("table", f'<style:table-properties style:width="{total}cm" table:align="margins"/>', self.break_before())
+        total, begun = self.width(), self.begin_table()
         columns = "".join(f'<table:table-column table:style-name={quoteattr(self.column(w * total / 100))}/>' for w in widths)
         row = self.style("table-row", '<style:table-row-properties fo:keep-together="always"/>')
         body = "".join(self.cell(c, "full", False) if c else f'<table:table-cell table:style-name="{empty}"><text:p/></table:table-cell>' for c in cells)
         gap = self.paragraph_style('fo:line-height="60%"')
-        return (f'<table:table table:name="T{self.tables}" table:style-name="{table}">{columns}<table:table-row table:style-name="{row}">{body}'
+        return (f'{begun}{columns}<table:table-row table:style-name="{row}">{body}'
                 f'</table:table-row></table:table><text:p text:style-name="{gap}"/>')
 
 
@@ -150,11 +163,11 @@ def sized(points):
 
 
 def small(d, bold):
-    return sized(d.size - 2) + (" " + bold_text() if bold else "")
+    return sized(d.table_size) + (" " + bold_text() if bold else "")
 
 
-def layout(name, landscape):
-    size = 'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape"' if landscape else 'fo:page-width="21cm" fo:page-height="29.7cm"'
+def layout(name, landscape, slides):
+    size = 'fo:page-width="25.4cm" fo:page-height="14.3cm" style:print-orientation="landscape"' if slides else 'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape"' if landscape else 'fo:page-width="21cm" fo:page-height="29.7cm"'
     note = "<style:{0}-style><style:header-footer-properties fo:min-height=\"0.8cm\"/></style:{0}-style>"
     return (f'<style:page-layout style:name="{name}"><style:page-layout-properties {size} fo:margin-left="1.65cm" fo:margin-right="1.65cm" '
             f'fo:margin-top="1.3cm" fo:margin-bottom="1.3cm"/>{note.format("header")}{note.format("footer")}</style:page-layout>')
@@ -171,14 +184,14 @@ def written(d):
     """(file ending, text) of the flat file."""
     w = Writer(d)
     w.next_page = "Wide" if d.landscape else "Tall"
-    body = w.body()
+    body = w.body(d.blocks)
     face = f'style:font-name="{d.font}" style:font-name-complex="{d.font}" fo:language="th" fo:country="TH" style:language-complex="th" style:country-complex="TH"'
     text = (f'<?xml version="1.0" encoding="UTF-8"?><office:document {SPACES} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.text">'
             f'<office:font-face-decls><style:font-face style:name="{d.font}" svg:font-family="{d.font}"/></office:font-face-decls>'
             f'<office:styles><style:style style:name="Standard" style:family="paragraph"><style:text-properties {face} {sized(d.size)}/></style:style>'
             f'<style:style style:name="Note" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="center"/>'
             f'<style:text-properties {sized(d.size - 3)}/></style:style></office:styles>'
-            f'<office:automatic-styles>{layout("LW", True)}{layout("LT", False)}{"".join(w.styles)}</office:automatic-styles>'
+            f'<office:automatic-styles>{layout("LW", True, d.paper == "slides")}{layout("LT", False, d.paper == "slides")}{"".join(w.styles)}</office:automatic-styles>'
             f'<office:master-styles>{master(d, "Wide", "LW")}{master(d, "Tall", "LT")}</office:master-styles>'
             f'<office:body><office:text>{body}</office:text></office:body></office:document>')
     return "fodt", text
