@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Writes the labelled tables that a model of columns is fitted on and measured by: tables.py [OUT]
 
-Each of OUT/fit.jsonl.gz, validation.jsonl.gz, blind.jsonl.gz holds one table a line; without OUT, those of the repository:
+Each of OUT/fit.jsonl.gz, validation.jsonl.gz, blind.jsonl.gz, samples.jsonl.gz holds one table a line; without OUT, those of the repository:
 
   name      report and number of the table      kind      measures | scores | other
   reading   columns | rows | cards | stacked | side-by-side       head   how many rows are headings
@@ -20,6 +20,7 @@ import sys
 import grammar
 import negative
 import report
+import samples
 from document import Para, Table
 
 HOME = pathlib.Path(__file__).resolve().parent / "tables"
@@ -84,8 +85,8 @@ def drawn(words):
 def main():
     out = pathlib.Path(sys.argv[1]) if sys.argv[1:] else HOME
     out.mkdir(parents=True, exist_ok=True)
-    for words in COUNTS:
-        text = "".join(json.dumps(t, ensure_ascii=False, separators=(",", ":")) + "\n" for t in drawn(words))
+    for words, found in {**{words: drawn(words) for words in COUNTS}, "samples": samples.labelled()}.items():
+        text = "".join(json.dumps(t, ensure_ascii=False, separators=(",", ":")) + "\n" for t in found)
         (out / f"{words}.jsonl.gz").write_bytes(gzip.compress(text.encode(), 9, mtime=0))
 
 
