@@ -22,6 +22,11 @@ def heading(grammar, field):
     return grammar.draw(("heading " if own else "common ") + field)
 
 
+def role(field):
+    """The meaning that a labelled table gives a column of a field."""
+    return {"problem_met": "PROBLEM"}.get(field, field.upper())
+
+
 def fields_drawn(rng, report_type):
     """Fields of the table in the order of the columns, some left out, foreign ones added, some moved."""
     if report_type == "measures_result":
@@ -103,8 +108,7 @@ class MeasuresTable:
                          for s in self.rng.choice((("done", "in_progress", "not_started"), ("not_started", "in_progress", "done")))]
                 tops.append(Column(heading(self.grammar, "status"), "STATUS", below=parts))
             else:
-                role = {"problem_met": "PROBLEM"}.get(field, field.upper())
-                tops.append(Column(heading(self.grammar, field), role, lambda m, f=field: self.cell(m, f), WIDTH[field]))
+                tops.append(Column(heading(self.grammar, field), role(field), lambda m, f=field: self.cell(m, f), WIDTH[field]))
         if {"measure", "result"} <= set(self.fields) and self.rng.random() < .2:
             tops = self.plan_and_result(tops)
         return tops
@@ -121,7 +125,8 @@ class MeasuresTable:
 
     def month_columns(self):
         quarters = self.months == "quarters"
-        names = [f"{n}" if self.rng.random() < .5 else f"ไตรมาส {n}" for n in range(1, 5)] if quarters \
+        quarter = self.rng.choice(("{}", "ไตรมาส {}", "ไตรมาสที่ {}"))
+        names = [quarter.format(n) for n in range(1, 5)] if quarters \
             else [periods.SHORT[periods.month_of(self.year, p)[0] - 1] for p in range(12)]
         leaves = [Column(n, "MONTH", lambda m, i=i: self.month_cell(m, i, 3 if quarters else 1), 5 if quarters else 2.8)
                   for i, n in enumerate(names)]

@@ -1,5 +1,5 @@
 """Measures as forms, cards, stacked forms, transposed tables, slides and prose: labels and values instead of columns."""
-from columns import SHADES, TICKS, fields_drawn, heading
+from columns import SHADES, TICKS, fields_drawn, heading, role
 from document import Boxes, Cell, Para, Table
 from measures import labels, record
 
@@ -45,11 +45,8 @@ class Labelled:
     def truth(self, m, table_no, row_no):
         return record(m, set(self.fields), self.labels, self.join.join(m.owners).replace("\n", " "), table_no, row_no)
 
-    def role(self, field):
-        return {"problem_met": "PROBLEM"}.get(field, field.upper())
-
     def label_cell(self, field, colon=""):
-        return Cell([self.label[field] + colon], role=self.role(field), bold=True, shade=self.shade)
+        return Cell([self.label[field] + colon], role=role(field), bold=True, shade=self.shade)
 
 
 def forms(grammar, report_type, measures, first_table):
@@ -95,7 +92,7 @@ def stacked(grammar, report_type, measures, first_table):
         for at in range(0, len(rest), across):
             part = rest[at:at + across]
             span = 6 // len(part)
-            rows.append([Cell([form.label[f]], span, 1, form.role(f), True, "center", form.shade) for f in part])
+            rows.append([Cell([form.label[f]], span, 1, role(f), True, "center", form.shade) for f in part])
             rows.append([Cell(form.lines(m, f), span) for f in part])
         blocks += [Table(rows, [100 / 6] * 6, "measures", "stacked", 0, ruling="full"), Para("", "gap")]
         records.append(form.truth(m, first_table + i, i + 1))
@@ -116,7 +113,7 @@ def transposed(grammar, report_type, measures, first_table):
             for row, f in zip(rows[1:], form.fields):
                 row.append(Cell(form.lines(m, f)))
             records.append(form.truth(m, first_table + n // 3, j + 1))
-        blocks += [Table(rows, [19] + [81 / len(part)] * len(part), "measures", "rows", 1, [""] + [form.role(f) for f in form.fields]),
+        blocks += [Table(rows, [19] + [81 / len(part)] * len(part), "measures", "rows", 1, [""] + [role(f) for f in form.fields]),
                    Para("", "gap")]
         n += len(part)
     return blocks, records

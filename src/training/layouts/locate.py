@@ -4,6 +4,8 @@ import subprocess
 
 CONSONANTS = re.compile("[^ก-ฮ]")
 LENGTH = 7
+# Share of a text's pieces that a page must have: fewer stand there by chance.
+LEAST = 0.06
 
 
 def pieces(text):
@@ -17,14 +19,14 @@ def pages_of(pdf):
     return [CONSONANTS.sub("", page) for page in text.split("\f")[:-1]]
 
 
-def located(pages, texts):
-    """First and last page, counted from 1, of each of some lists of texts. Pieces that several share tell nothing."""
-    of = [set().union(*(pieces(t) for t in parts)) for parts in texts]
+def located(pages, texts, elsewhere=()):
+    """First and last page, counted from 1, of each of some lists of texts. Pieces that several share, or that other texts have, tell nothing."""
+    of = [set().union(*map(pieces, parts)) for parts in texts]
+    others = set().union(*map(pieces, elsewhere))
     found = []
     for i, own in enumerate(of):
-        own = own.difference(*(o for j, o in enumerate(of) if j != i)) or own
+        own = own.difference(others, *(o for j, o in enumerate(of) if j != i)) or own
         hits = [sum(p in page for p in own) for page in pages]
-        enough = max(1, .04 * sum(hits))
-        seen = [n + 1 for n, h in enumerate(hits) if h >= enough and h]
+        seen = [n + 1 for n, h in enumerate(hits) if h and h >= LEAST * sum(hits)]
         found.append((seen[0], seen[-1]) if seen else (1, len(pages)))
     return found

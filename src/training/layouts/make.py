@@ -20,9 +20,12 @@ TEXTS = ("measure", "method", "finding", "result", "outcome", "follow_up")
 def finished(truth, pdf):
     """The truth with the pages on which the printed file says it."""
     pages = locate.pages_of(pdf)
-    spans = locate.located(pages, [[m[f] for f in TEXTS] for m in truth["measures"]])
+    spans = locate.located(pages, [[m[f] for f in TEXTS] for m in truth["measures"]],
+                           [f["text"] for f in truth["findings"]])
+    earliest = 1
     for m, (first, last) in zip(truth["measures"], spans):
-        m["page_first"], m["page_last"] = first, last
+        earliest = max(first, earliest)
+        m["page_first"], m["page_last"] = earliest, max(last, earliest)
     for f, (first, _) in zip(truth["findings"], locate.located(pages, [[f["text"]] for f in truth["findings"]])):
         f["page"] = first
     truth["document"]["page_count"] = len(pages)

@@ -77,12 +77,11 @@ def several(grammar, kind, fiscal_year, weak):
 
 
 def labels(rng, count):
-    """Labels of the steps of one measure."""
-    style = rng.choices(("{}.", "{})", "({})", "-", "•", "{} ."), (10, 3, 2, 5, 2, 0))[0]
-    return [style.format(n + 1) for n in range(count)]
-
-
-FIELDS = ("finding", "measure", "method", "owner", "period", "status", "result", "outcome", "follow_up", "remark")
+    """Labels of the steps of one measure: numbers of some form, nested numbers or bullets."""
+    style = rng.choices(("{}.", "{})", "({})", "-", "•", "nested"), (10, 3, 2, 5, 2, 2))[0]
+    if style == "nested" and count > 3:
+        return (["1.", "1.1", "1.2", "2.", "2.1"])[:count]
+    return [style.format(n + 1) if style != "nested" else f"{n + 1}." for n in range(count)]
 
 
 def record(m, shown, labels_of_steps, owner, table_no, row_no, by_months=False):

@@ -25,8 +25,6 @@ class Scores:
         self.by_no = facts.scores(self.rng, self.rng.choice((72, 80, 86, 92)))
         self.overall = facts.overall(self.by_no)
         self.grade = facts.grade_of(self.overall, assessed)
-        self.threshold = 85.0 if self.rng.random() < .2 else ""
-        self.years = [assessed]
         self.said_overall = self.said_grade = False
         self.records = []
 
@@ -37,73 +35,95 @@ class Scores:
         self.records += [row(no, by_no[no], year, threshold=threshold) for no in by_no]
 
 
-def total_rows(s, before, after, cells):
-    """Rows that sum up: the overall score, the grade. `cells` gives the score's cells, `before` the columns left of it."""
-    rows, rng = [], s.rng
-    if rng.random() < .6:
-        s.said_overall = True
-        text = s.grammar.draw("overall label")
-        rows.append([Cell([text], cols=before, bold=True, align="center")] + cells + [Cell([""]) for _ in range(after)])
-    return rows
+class ScoreTable:
+    """One row for each indicator, with its tool (merged), threshold, grade or the years before, and rows that sum up."""
 
+    WIDTHS = {"number": 8, "tool": 12, "indicator": 48, "threshold": 14, "grade": 20, "difference": 14}
 
-def table(s):
-    """One row for each indicator, with tool (merged), threshold or grade, and rows that sum up."""
-    g, rng = s.grammar, s.rng
-    left = (["number"] if rng.random() < .4 else []) + (["tool"] if rng.random() < .5 else []) + ["indicator"]
-    years = [s.assessed - n for n in reversed(range(rng.choices((1, 2, 3), (6, 2, 1))[0]))]
-    right = []
-    if len(years) == 1:
-        right = [f for f in ("threshold", "grade") if rng.random() < .25]
-    elif rng.random() < .6:
-        right = ["difference"]
-    of = {y: s.by_no if y == s.assessed else facts.scores(rng, 78) for y in years}
-    numbered = "number" in left
-    name = rng.choice(("{name}",) if numbered else ("{no}. {name}", "ตัวชี้วัดที่ {no} {name}", "{no} {name}"))
-    shade = rng.choice(SHADES)
-    head = lambda text, role, **kw: Cell([text], role=role, bold=True, align="center", shade=shade, **kw)
-    score_heads = [head(heading(g, "score"), "SCORE")] if len(years) == 1 else [head(f"ปี {y}", "SCORE") for y in years]
-    two = len(years) > 1 and rng.random() < .5
-    deep = 2 if two else 1
-    rows = [[head(heading(g, f), f.upper(), rows=deep) for f in left]
-            + ([head(heading(g, "score"), "SCORE", cols=len(years))] if two else score_heads)
-            + [head(heading(g, f), f.upper(), rows=deep) for f in right]]
-    if two:
-        rows.append(score_heads)
-    means = s.rng.random() < .2 and "tool" not in left and s.rng.choice(MEANS)
-    for no in s.by_no:
+    def __init__(self, s):
+        self.s, self.rng, rng = s, s.rng, s.rng
+        self.left = (["number"] if rng.random() < .4 else []) + (["tool"] if rng.random() < .5 else []) + ["indicator"]
+        self.years = [s.assessed - n for n in reversed(range(rng.choices((1, 2, 3), (6, 2, 1))[0]))]
+        self.right = []
+        if len(self.years) == 1:
+            self.right = [f for f in ("threshold", "grade") if rng.random() < .25]
+        elif rng.random() < .6:
+            self.right = ["difference"]
+        self.of = {y: s.by_no if y == s.assessed else facts.scores(rng, 78) for y in self.years}
+        self.name = rng.choice(("{name}",) if "number" in self.left else ("{no}. {name}", "ตัวชี้วัดที่ {no} {name}", "{no} {name}"))
+        self.shade = rng.choice(SHADES)
+
+    def heading_cell(self, text, role, **spans):
+        return Cell([text], role=role, bold=True, align="center", shade=self.shade, **spans)
+
+    def heading_rows(self):
+        """One row, or two where one heading stands over several years."""
+        g, years = self.s.grammar, self.years
+        scores = [self.heading_cell(heading(g, "score") if len(years) == 1 else f"ปี {y}", "SCORE") for y in years]
+        deep = 2 if len(years) > 1 and self.rng.random() < .5 else 1
+        named = lambda fields: [self.heading_cell(heading(g, f), f.upper(), rows=deep) for f in fields]
+        left = named(self.left)
+        above = [self.heading_cell(heading(g, "score"), "SCORE", cols=len(years))] if deep == 2 else scores
+        rows = [left + above + named(self.right)]
+        return rows + [scores] if deep == 2 else rows
+
+    def row(self, no):
         line = []
-        for f in left:
+        for f in self.left:
             if f == "number":
                 line.append(Cell([str(no)], align="center"))
             elif f == "indicator":
-                line.append(Cell([name.format(no=no, name=facts.INDICATORS[no - 1])]))
+                line.append(Cell([self.name.format(no=no, name=facts.INDICATORS[no - 1])]))
             elif no in (1, 6, 9):
                 line.append(Cell([facts.tool_of(no)], rows=len(facts.TOOLS[facts.tool_of(no)]), align="center"))
-        line += [Cell([shown(of[y][no])], align="center") for y in years]
-        for f in right:
-            text = {"threshold": "85.00", "grade": facts.grade_of(s.by_no[no], s.assessed)}.get(f) or \
-                f"{s.by_no[no] - of[years[-2]][no]:+.2f}"
-            line.append(Cell([text], align="center"))
-        rows.append(line)
-        if means and no in (5, 8, 10):
-            numbers = facts.TOOLS[facts.tool_of(no)]
-            rows.append([Cell([means.format(tool=facts.tool_of(no))], cols=len(left), bold=True)]
-                        + [Cell([shown(sum(of[y][n] for n in numbers) / len(numbers))], align="center") for y in years] + [Cell([""]) for _ in right])
-    totals = {y: s.overall if y == s.assessed else facts.overall(of[y]) for y in years}
-    cells = [Cell([shown(totals[y])], bold=True, align="center") for y in years]
-    rows += total_rows(s, len(left), len(right), cells)
-    if s.said_overall and rng.random() < .4:
-        s.said_grade = True
-        rows.append([Cell([rng.choice(("ระดับผลการประเมิน", "ระดับ"))], cols=len(left), bold=True, align="center")]
-                    + [Cell([facts.grade_of(totals[y], y)], align="center") for y in years] + [Cell([""]) for _ in right])
-    for y in years:
-        s.keep(of[y], y, 85.0 if "threshold" in right else "")
-    widths = {"number": 8, "tool": 12, "indicator": 48, "threshold": 14, "grade": 20, "difference": 14}
-    wide = [widths[f] for f in left] + [16] * len(years) + [widths[f] for f in right]
-    return [Table(rows, [100 * w / sum(wide) for w in wide], "scores", head=deep,
-                  meanings=[f.upper() for f in left] + ["SCORE"] * len(years) + [f.upper() for f in right],
-                  ruling=rng.choice(("full", "full", "full", "horizontal", "shaded")))]
+        return line + [Cell([text], align="center") for text in self.numbers(no)]
+
+    def numbers(self, no):
+        by_no, years = self.s.by_no, self.years
+        extra = {"threshold": lambda: "85.00", "grade": lambda: facts.grade_of(by_no[no], self.s.assessed),
+                 "difference": lambda: f"{by_no[no] - self.of[years[-2]][no]:+.2f}"}
+        return [shown(self.of[y][no]) for y in years] + [extra[f]() for f in self.right]
+
+    def summing(self, label, texts, align="center", bold=True):
+        """A row that sums up: a label over the left columns, a text for each year, nothing in the right columns."""
+        return [Cell([label], cols=len(self.left), bold=True, align=align)] + [Cell([t], bold=bold, align="center") for t in texts] \
+            + [Cell([""]) for _ in self.right]
+
+    def body(self):
+        means, rows = self.rng.random() < .2 and "tool" not in self.left and self.rng.choice(MEANS), []
+        for no in self.s.by_no:
+            rows.append(self.row(no))
+            if means and no in (5, 8, 10):
+                tool = facts.tool_of(no)
+                mean = lambda by_no: sum(by_no[n] for n in facts.TOOLS[tool]) / len(facts.TOOLS[tool])
+                rows.append(self.summing(means.format(tool=tool), [shown(mean(self.of[y])) for y in self.years], "left", False))
+        return rows
+
+    def totals(self):
+        """The overall score of each year and its grade, each when drawn."""
+        s, rows = self.s, []
+        overall = {y: s.overall if y == s.assessed else facts.overall(self.of[y]) for y in self.years}
+        if self.rng.random() < .6:
+            s.said_overall = True
+            rows.append(self.summing(s.grammar.draw("overall label"), [shown(overall[y]) for y in self.years]))
+        if s.said_overall and self.rng.random() < .4:
+            s.said_grade = True
+            rows.append(self.summing(self.rng.choice(("ระดับผลการประเมิน", "ระดับ")), [facts.grade_of(overall[y], y) for y in self.years], bold=False))
+        return rows
+
+    def block(self):
+        head = self.heading_rows()
+        rows = head + self.body() + self.totals()
+        for y in self.years:
+            self.s.keep(self.of[y], y, 85.0 if "threshold" in self.right else "")
+        wide = [self.WIDTHS[f] for f in self.left] + [16] * len(self.years) + [self.WIDTHS[f] for f in self.right]
+        meanings = [f.upper() for f in self.left] + ["SCORE"] * len(self.years) + [f.upper() for f in self.right]
+        return Table(rows, [100 * w / sum(wide) for w in wide], "scores", head=len(head), meanings=meanings,
+                     ruling=self.rng.choice(("full", "full", "full", "horizontal", "shaded")))
+
+
+def table(s):
+    return [ScoreTable(s).block()]
 
 
 def prose(s):
