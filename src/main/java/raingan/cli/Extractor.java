@@ -75,7 +75,7 @@ final class Extractor {
             RunSummary summary = write(inputs, runner, writer, target);
             progress.end();
             new SummaryText(texts, folder).print(summary, out);
-            return summary.documents(Status.FAILED) > 0 ? Main.SOME_FAILED : Main.OK;
+            return interruption.status(summary.documents(Status.FAILED) > 0 ? Main.SOME_FAILED : Main.OK);
         }
     }
 

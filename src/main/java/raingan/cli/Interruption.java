@@ -1,45 +1,61 @@
 package raingan.cli;
 
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Lets a run that is ended from outside (Ctrl-C, kill) put away what it has before the process ends. */
+/** Lets a run that is told to end (Ctrl-C, kill) put away what it has; told the same once more, it ends at once. */
 final class Interruption implements AutoCloseable {
 
-    /** Longer than it takes to move a large dataset into place. */
-    private static final long SECONDS_TO_FINISH = 60;
-
-    private final CountDownLatch done = new CountDownLatch(1);
-    private final Thread hook;
-    private volatile Runnable stop = () -> {};
+    private final Set<EndSignal> wishes = EnumSet.noneOf(EndSignal.class);
+    private final List<Runnable> asBefore;
+    private @Nullable EndSignal first;
+    private Runnable stop = () -> {};
 
     Interruption() {
-        hook = new Thread(this::finish, "interruption");
-        Runtime.getRuntime().addShutdownHook(hook);
+        asBefore = Arrays.stream(EndSignal.values())
+                .map(signal -> signal.handledBy(() -> asked(signal)))
+                .toList();
+        Launched.whenLauncherEnds(() -> asked(EndSignal.TERM));
     }
 
-    /** Calls {@code stop}, which makes a run end early, when the process is told to end. */
+    /** Calls {@code stop}, which makes a run end early, when the process is told to end or has been. */
     void stops(Runnable stop) {
-        this.stop = stop;
+        boolean late;
+        synchronized (this) {
+            this.stop = stop;
+            late = first != null;
+        }
+        if (late) {
+            stop.run();
+        }
     }
 
-    private void finish() {
-        stop.run();
-        try {
-            done.await(SECONDS_TO_FINISH, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+    /** The exit status: {@code usual}, or that of a program that was told to end. */
+    synchronized int status(int usual) {
+        return first == null ? usual : first.status();
+    }
+
+    /** A terminal sends INT to every process, and the launcher hands on what it got as TERM: both are one wish. */
+    private void asked(EndSignal signal) {
+        Runnable action;
+        synchronized (this) {
+            if (!wishes.add(signal)) {
+                action = () -> System.exit(signal.status());
+            } else if (first == null) {
+                first = signal;
+                action = stop;
+            } else {
+                return;
+            }
         }
+        action.run();
     }
 
     @Override
     public void close() {
-        done.countDown();
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The process is ending: the hook is what ended this run.
-            return;
-        }
+        asBefore.forEach(Runnable::run);
     }
 }

@@ -11,7 +11,7 @@ interface Progress extends RunEvents, AutoCloseable {
     /** The kind of progress that suits where {@code err} goes. */
     static Progress start(int documents, Texts texts, PrintStream err) {
         Pace pace = new Pace(documents);
-        return onTerminal() ? new ProgressOnTerminal(pace, texts) : new ProgressLines(pace, texts, err);
+        return onTerminal() ? new ProgressOnTerminal(pace, texts, err) : new ProgressLines(pace, texts, err);
     }
 
     /** Tells no more; more than once is no error. */

@@ -1,9 +1,13 @@
 package raingan.cli;
 
+import java.io.PrintStream;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicBoolean;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
+import picocli.CommandLine.Model.UsageMessageSpec;
 import raingan.export.DocumentResult;
 
 /** A bar that moves. */
@@ -14,8 +18,9 @@ final class ProgressOnTerminal implements Progress {
     private final Pace pace;
     private final Texts texts;
     private final ProgressBar bar;
+    private final AtomicBoolean ended = new AtomicBoolean();
 
-    ProgressOnTerminal(Pace pace, Texts texts) {
+    ProgressOnTerminal(Pace pace, Texts texts, PrintStream err) {
         this.pace = pace;
         this.texts = texts;
         this.bar = new ProgressBarBuilder()
@@ -23,6 +28,7 @@ final class ProgressOnTerminal implements Progress {
                 .setStyle(ProgressBarStyle.ASCII)
                 .setUpdateIntervalMillis(MILLIS_BETWEEN_UPDATES)
                 .hideEta()
+                .setConsumer(new ConsoleProgressBarConsumer(err, width()))
                 .build();
     }
 
@@ -52,7 +58,14 @@ final class ProgressOnTerminal implements Progress {
 
     @Override
     public void end() {
-        bar.close();
+        if (!ended.getAndSet(true)) {
+            bar.close();
+        }
+    }
+
+    /** Columns of the terminal less one, as measured for the help: by the bar's own means, the terminal would take Ctrl-C. */
+    private static int width() {
+        return new UsageMessageSpec().autoWidth(true).width() - 1;
     }
 
     private void show() {

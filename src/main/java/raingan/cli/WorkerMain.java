@@ -24,6 +24,8 @@ final class WorkerMain implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        // A terminal sends Ctrl-C to workers as well; they end with the run that asks them.
+        EndSignal.INT.handledBy(() -> {});
         Worker.serve(new DirectPageReader(language.locale()), language.locale());
         return Main.OK;
     }

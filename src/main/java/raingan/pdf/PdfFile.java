@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -59,14 +61,18 @@ public final class PdfFile implements AutoCloseable {
     }
 
     private static PDDocument load(Path path) throws SourceException {
+        RandomAccessRead bytes = null;
         try {
             if (Files.size(path) == 0) {
                 throw new SourceException(ErrorCode.EMPTY_FILE);
             }
-            return Loader.loadPDF(path.toFile(), IOUtils.createTempFileOnlyStreamCache());
+            bytes = new RandomAccessReadBufferedFile(path);
+            return Loader.loadPDF(bytes, IOUtils.createTempFileOnlyStreamCache());
         } catch (InvalidPasswordException e) {
+            IOUtils.closeQuietly(bytes);
             throw new SourceException(ErrorCode.ENCRYPTED, e);
         } catch (IOException | RuntimeException | StackOverflowError e) {
+            IOUtils.closeQuietly(bytes);
             throw new SourceException(ErrorCode.DAMAGED, e);
         }
     }

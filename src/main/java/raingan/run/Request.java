@@ -1,6 +1,7 @@
 package raingan.run;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
@@ -16,17 +17,12 @@ import raingan.source.SourceFile;
  */
 record Request(Source source, int page, Options options) {
 
-    /** A source file with its path as text. */
-    record Source(String path, String name, String kind, String mediaType, String sha256, long size) {
+    /** A source file with its path as a URI: it holds names in any encoding, whatever the locale. */
+    record Source(URI path, String name, String kind, String mediaType, String sha256, long size) {
 
         static Source of(SourceFile file) {
             return new Source(
-                    file.path().toString(),
-                    file.name(),
-                    file.kind().name(),
-                    file.mediaType(),
-                    file.sha256(),
-                    file.size());
+                    file.path().toUri(), file.name(), file.kind().name(), file.mediaType(), file.sha256(), file.size());
         }
 
         SourceFile file() {

@@ -1,7 +1,6 @@
 package raingan.run;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The command line that starts a worker: this Java, this class path, little memory, a fast start. */
@@ -17,26 +16,19 @@ public final class WorkerCommand {
 
     /** A worker that runs {@code mainClass} with {@code arguments}. */
     public static List<String> of(String mainClass, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP_MB + "m",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-XX:-UsePerfData",
-                "-XX:-CreateCoredumpOnCrash",
-                "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "raingan-crash-%p.log"),
-                "-Xshare:auto",
-                "-Djava.awt.headless=true",
-                "-Dfile.encoding=UTF-8"));
-        if (Runtime.version().feature() >= NATIVE_ACCESS_FLAG_SINCE) {
-            command.add("--enable-native-access=ALL-UNNAMED");
-        }
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
-        command.addAll(arguments);
-        return List.copyOf(command);
+        return JavaCommand.of(
+                List.of(
+                        "-Xmx" + HEAP_MB + "m",
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-XX:+ExitOnOutOfMemoryError",
+                        "-XX:-UsePerfData",
+                        "-XX:-CreateCoredumpOnCrash",
+                        "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "raingan-crash-%p.log"),
+                        "-Xshare:auto",
+                        "-Djava.awt.headless=true",
+                        "-Dfile.encoding=UTF-8"),
+                mainClass,
+                arguments);
     }
-
-    /** The first Java that warns when native code is called without leave. */
-    private static final int NATIVE_ACCESS_FLAG_SINCE = 22;
 }

@@ -90,10 +90,10 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
     static String relativeName(Path root, Path file) {
         Path absoluteRoot = root.toAbsolutePath().normalize();
         Path absoluteFile = file.toAbsolutePath().normalize();
-        Path relative = absoluteFile.startsWith(absoluteRoot) && !absoluteFile.equals(absoluteRoot)
-                ? absoluteRoot.relativize(absoluteFile)
-                : absoluteFile.getFileName();
-        return relative.toString().replace(relative.getFileSystem().getSeparator(), "/");
+        int depth = absoluteFile.startsWith(absoluteRoot) && !absoluteFile.equals(absoluteRoot)
+                ? absoluteFile.getNameCount() - absoluteRoot.getNameCount()
+                : 1;
+        return FileNames.last(depth, absoluteFile);
     }
 
     private static Kind kindOf(String mediaType) {

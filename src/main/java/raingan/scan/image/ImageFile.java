@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 
@@ -36,11 +38,16 @@ public final class ImageFile implements Closeable {
     private static final double MM_PER_INCH = 25.4;
 
     private final Path path;
+
+    /** Null when the file can be told by its name, as all but those in an encoding that is not the platform's can. */
+    private final @Nullable FileChannel channel;
+
     private final ImageInputStream stream;
     private final ImageReader reader;
 
-    private ImageFile(Path path, ImageInputStream stream, ImageReader reader) {
+    private ImageFile(Path path, @Nullable FileChannel channel, ImageInputStream stream, ImageReader reader) {
         this.path = path;
+        this.channel = channel;
         this.stream = stream;
         this.reader = reader;
     }
@@ -59,18 +66,26 @@ public final class ImageFile implements Closeable {
      * @throws IOException when it is no image that can be read; the message says what to do
      */
     public static ImageFile open(Path path) throws IOException {
-        ImageInputStream stream = ImageIO.createImageInputStream(path.toFile());
+        FileChannel channel = path.toFile().exists() ? null : FileChannel.open(path);
+        ImageInputStream stream = ImageIO.createImageInputStream(channel == null ? path.toFile() : channel);
         if (stream == null) {
             throw new IOException("Cannot open " + path.getFileName() + ": check that the file can be read");
         }
         Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
         if (!readers.hasNext()) {
-            stream.close();
+            close(stream, channel);
             throw new IOException(path.getFileName() + " is no image that can be read: save it as TIFF, PNG or JPEG");
         }
         ImageReader reader = readers.next();
         reader.setInput(stream, false, false);
-        return new ImageFile(path, stream, reader);
+        return new ImageFile(path, channel, stream, reader);
+    }
+
+    private static void close(ImageInputStream stream, @Nullable FileChannel channel) throws IOException {
+        stream.close();
+        if (channel != null) {
+            channel.close();
+        }
     }
 
     /** Number of pages, at least 1. */
@@ -154,6 +169,6 @@ public final class ImageFile implements Closeable {
     @Override
     public void close() throws IOException {
         reader.dispose();
-        stream.close();
+        close(stream, channel);
     }
 }

@@ -1,0 +1,30 @@
+package raingan.cli;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import raingan.review.Language;
+
+/** Tells people what to do about a name that Java cannot tell. */
+final class NameProblems {
+
+    private NameProblems() {}
+
+    /** The remedy for the first of {@code args} that cannot name a file here. */
+    static Optional<String> in(String... args) {
+        Charset encoding = Charset.forName(Launched.encoding());
+        String key = encoding.equals(StandardCharsets.UTF_8) ? "name-not-utf8" : "name-not-in-locale";
+        return Arrays.stream(args)
+                .filter(arg -> Launched.isDamaged(arg) || !encoding.newEncoder().canEncode(arg))
+                .findFirst()
+                .map(arg -> new Texts(language(args)).of(key, arg));
+    }
+
+    /** These arguments are not parsed. */
+    private static Language language(String... args) {
+        List<String> all = List.of(args);
+        return all.contains("en") || all.contains("--lang=en") ? Language.EN : Language.TH;
+    }
+}
