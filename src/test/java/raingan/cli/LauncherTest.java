@@ -98,14 +98,12 @@ class LauncherTest {
 
     @Test
     void ctrlCInATerminalWritesWhatIsFinishedAndTheBarIsGone() throws Exception {
-        assumeTrue(hasScript(), "needs the program script of util-linux, which gives a command a terminal");
+        assumeTrue(
+                hasTerminals(),
+                "needs script of util-linux, which gives a command a terminal, and env of coreutils 8.31");
         Process process = start(
                 "C.UTF-8",
-                List.of(
-                        "script",
-                        "-qefc",
-                        commandLine("extract", manyReports(), "--out", out, "--no-cache", "--lang", "en"),
-                        "/dev/null"));
+                inTerminal(commandLine("extract", manyReports(), "--out", out, "--no-cache", "--lang", "en")));
         StringBuilder screen = readUntil(process, SOME_DONE);
 
         process.getOutputStream().write(CTRL_C);
@@ -211,12 +209,14 @@ class LauncherTest {
         return command(args).stream().map(a -> "'" + a + "'").collect(Collectors.joining(" "));
     }
 
-    private static boolean hasScript() throws InterruptedException {
+    /** Ctrl-C is ignored where tests run in the background, and so by all that they start. */
+    private static List<String> inTerminal(String command) {
+        return List.of("script", "-qefc", "env --default-signal=INT " + command, "/dev/null");
+    }
+
+    private static boolean hasTerminals() throws InterruptedException {
         try {
-            return new ProcessBuilder("script", "-qefc", "true", "/dev/null")
-                            .start()
-                            .waitFor()
-                    == 0;
+            return new ProcessBuilder(inTerminal("true")).start().waitFor() == 0;
         } catch (IOException e) {
             return false;
         }
