@@ -21,24 +21,13 @@ import raingan.run.RunLock;
 import raingan.run.RunMessage;
 
 /** {@code raingan apply}: carries what people corrected into the dataset, without reading a page. */
-@Command(
-        name = "apply",
-        mixinStandardHelpOptions = true,
-        header = {"Carries corrections into the dataset. (นำค่าที่แก้แล้วเข้าชุดข้อมูล)"},
-        description = {
-            "",
-            "Fill in the column corrected_value of review.csv in a spreadsheet: the right value, the value as it is to"
-                    + " confirm it, or - for nothing. Keep the header row and the column review_id. Save as CSV.",
-            "What follows from a value (units, dates, steps) follows from the corrected one. Later runs keep it.",
-            ""
-        },
-        footer = {"", "Example (ตัวอย่าง):", "  raingan apply out/review/review.csv --out out"})
+@Command(name = "apply", mixinStandardHelpOptions = true)
 final class ApplyCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "REVIEW", description = "The filled review.csv. (ไฟล์ review.csv ที่กรอกแล้ว)")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "review")
     private Path review = Path.of("review.csv");
 
     @Mixin

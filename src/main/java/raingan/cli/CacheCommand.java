@@ -14,11 +14,7 @@ import picocli.CommandLine.Option;
 import raingan.run.PageCache;
 
 /** {@code raingan cache}: looks after the pages kept for later runs. */
-@Command(
-        name = "cache",
-        mixinStandardHelpOptions = true,
-        header = {"Removes kept pages that were long not used. (ลบหน้าที่เก็บไว้ซึ่งไม่ได้ใช้นานแล้ว)"},
-        footer = {"", "Example (ตัวอย่าง):", "  raingan cache --prune --older-than 7"})
+@Command(name = "cache", mixinStandardHelpOptions = true)
 final class CacheCommand implements Callable<Integer> {
 
     /** Name of the cache inside an output folder. */
@@ -27,20 +23,13 @@ final class CacheCommand implements Callable<Integer> {
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--prune", required = true, description = "Remove pages. (ลบหน้าที่เก็บไว้)")
+    @Option(names = "--prune", required = true)
     private boolean prune;
 
-    @Option(
-            names = "--older-than",
-            paramLabel = "DAYS",
-            defaultValue = "30",
-            description = "Days without use; default: ${DEFAULT-VALUE}. (จำนวนวันที่ไม่ได้ใช้)")
+    @Option(names = "--older-than", paramLabel = "${bundle:label.days}", defaultValue = "30")
     private int days = 30;
 
-    @Option(
-            names = "--cache",
-            paramLabel = "DIR",
-            description = "The cache; default: .cache in the output folder. (ที่เก็บหน้าที่อ่านแล้ว)")
+    @Option(names = "--cache", paramLabel = "${bundle:label.folder}")
     private @Nullable Path cache;
 
     @Override

@@ -31,20 +31,12 @@ import raingan.pipeline.reading.DirectPageReader;
 import raingan.pipeline.reading.Options;
 import raingan.pipeline.reading.PageException;
 import raingan.report.record.Report;
+import raingan.run.RunMessage;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 
 /** {@code raingan inspect}: pictures of what was found on each page. */
-@Command(
-        name = "inspect",
-        mixinStandardHelpOptions = true,
-        header = {"Draws what was found on each page. (วาดสิ่งที่อ่านได้ทับภาพแต่ละหน้า)"},
-        description = {
-            "",
-            "One PNG per page: words, rulings and cells outlined, fields in colour. The colours are told at the end.",
-            ""
-        },
-        footer = {"", "Example (ตัวอย่าง):", "  raingan inspect report.pdf --pages 1-3"})
+@Command(name = "inspect", mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
@@ -52,18 +44,19 @@ final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "A report. (ไฟล์รายงาน)")
+    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "file")
     private Path file = Path.of("report.pdf");
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
-    @Option(names = "--pages", paramLabel = "N[-M]", description = "Pages to draw; default: all. (หน้าที่ต้องการ)")
+    @Option(names = "--pages", paramLabel = "${bundle:label.pages}")
     private @Nullable String pages;
 
     @Override
     public Integer call() throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Texts texts = new Texts(output.language());
         try (DirectPageReader reader = new DirectPageReader(output.language().locale())) {
             Path root = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
             SourceFile source = SourceFile.of(root, file);
@@ -71,9 +64,10 @@ final class InspectCommand implements Callable<Integer> {
             DocumentResult result = Extraction.parse(source, read, Options.defaults());
             Path folder = Files.createDirectories(output.out().resolve("inspect"));
             for (PageOutcome outcome : read) {
-                out.println(draw(source, outcome, result.report(), folder));
+                out.println(draw(source, outcome, result.report(), folder, texts));
             }
-            PageDrawing.legend().forEach((name, color) -> out.println("  " + color + "  " + name));
+            PageDrawing.legend()
+                    .forEach((name, color) -> out.println("  " + color + "  " + texts.nameOf("legend", name)));
             return Main.OK;
         } catch (SourceException e) {
             throw new ParameterException(
@@ -100,12 +94,20 @@ final class InspectCommand implements Callable<Integer> {
     }
 
     /** Draws one page, and returns what there is to tell of it. */
-    private String draw(SourceFile source, PageOutcome outcome, @Nullable Report report, Path folder)
+    private String draw(SourceFile source, PageOutcome outcome, @Nullable Report report, Path folder, Texts texts)
             throws IOException {
-        if (!(outcome instanceof PageOutcome.Read read) || report == null) {
-            return outcome.toString();
+        if (outcome instanceof PageOutcome.Failed failed) {
+            return texts.of("page-failed", Integer.toString(failed.number()), failed.code(), failed.message());
         }
-        Page page = read.page();
+        if (report == null) {
+            RunMessage problem = RunMessage.PARSE_FAILED;
+            return texts.of(
+                    "page-failed",
+                    Integer.toString(outcome.number()),
+                    problem.name(),
+                    problem.text(output.language().locale()));
+        }
+        Page page = ((PageOutcome.Read) outcome).page();
         try {
             PagePictures.Picture picture = PagePictures.of(
                     source,
@@ -119,7 +121,8 @@ final class InspectCommand implements Callable<Integer> {
             Files.write(target, bytes.toByteArray());
             return target.toString();
         } catch (PageException e) {
-            return page.ref().number() + ": " + e.getMessage();
+            return texts.of(
+                    "page-failed", Integer.toString(page.ref().number()), e.code(), String.valueOf(e.getMessage()));
         }
     }
 }

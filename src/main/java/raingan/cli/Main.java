@@ -8,28 +8,17 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
+import raingan.review.Language;
 
 /** The program. */
 @Command(
         name = "raingan",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        synopsisSubcommandLabel = "COMMAND",
-        header = {
-            "Turns the ITA reports of Thai local governments, scanned or digital, into a dataset.",
-            "แปลงรายงาน ITA ขององค์กรปกครองส่วนท้องถิ่น ทั้งไฟล์ดิจิทัลและสแกน เป็นชุดข้อมูล CSV/JSON"
-        },
-        footer = {
-            "",
-            "Examples (ตัวอย่าง):",
-            "  raingan extract reports/                 read a folder into out/ (อ่านทั้งโฟลเดอร์)",
-            "  raingan apply out/review/review.csv      carry in corrections (นำค่าที่แก้เข้าชุดข้อมูล)",
-            "  raingan help extract                     all options (ดูตัวเลือกทั้งหมด)"
-        },
         subcommands = {
             ExtractCommand.class,
             ApplyCommand.class,
@@ -49,6 +38,9 @@ public final class Main implements Runnable {
     /** Exit status for wrong usage, also for an output folder that cannot be written. */
     static final int WRONG_USAGE = 2;
 
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -59,35 +51,42 @@ public final class Main implements Runnable {
 
     /** Runs the program and returns its exit status. */
     static int run(String... args) {
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         Optional<String> problem = NameProblems.in(args);
         if (problem.isPresent()) {
-            err.println(problem.get());
+            new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true).println(problem.get());
             return WRONG_USAGE;
         }
-        return new CommandLine(new Main())
-                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
-                .setErr(err)
-                .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler(Main::wrongUsage)
-                .execute(args);
+        return commandLine(LanguageOption.askedFor(args)).execute(args);
     }
 
-    /** Says what is wrong in a line or two; the whole help is a command away. */
-    private static int wrongUsage(ParameterException e, String... args) {
-        CommandLine command = e.getCommandLine();
-        PrintWriter err = command.getErr();
-        err.println(e.getMessage());
-        if (!UnmatchedArgumentException.printSuggestions(e, err)) {
-            err.println("Help (วิธีใช้): " + command.getCommandSpec().qualifiedName() + " --help");
-        }
-        return WRONG_USAGE;
+    /** The program as it is spoken to in {@code language}. */
+    static CommandLine commandLine(Language language) {
+        Texts texts = new Texts(language);
+        CommandLine commands = new CommandLine(new Main())
+                .setResourceBundle(HelpTexts.in(language))
+                .setOut(new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new UsageErrors(texts))
+                .setExecutionExceptionHandler((problem, command, parsed) -> defect(problem, command.getErr(), texts));
+        HelpLayout.applyTo(commands);
+        return commands;
+    }
+
+    /** What no part of the program expected: people pass it on to those who can mend it. */
+    private static int defect(Exception problem, PrintWriter err, Texts texts) {
+        err.println(texts.of("defect"));
+        problem.printStackTrace(err);
+        return SOME_FAILED;
+    }
+
+    Language language() {
+        return language.language();
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name a command, such as: raingan extract reports/");
+        throw new ParameterException(spec.commandLine(), new Texts(language()).of("usage.no-command"));
     }
 
     /** Reads the version from the jar. */

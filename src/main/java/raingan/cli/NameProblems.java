@@ -3,9 +3,7 @@ package raingan.cli;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import raingan.review.Language;
 
 /** Tells people what to do about a name that Java cannot tell. */
 final class NameProblems {
@@ -19,12 +17,6 @@ final class NameProblems {
         return Arrays.stream(args)
                 .filter(arg -> Launched.isDamaged(arg) || !encoding.newEncoder().canEncode(arg))
                 .findFirst()
-                .map(arg -> new Texts(language(args)).of(key, arg));
-    }
-
-    /** These arguments are not parsed. */
-    private static Language language(String... args) {
-        List<String> all = List.of(args);
-        return all.contains("en") || all.contains("--lang=en") ? Language.EN : Language.TH;
+                .map(arg -> new Texts(LanguageOption.askedFor(args)).of(key, arg));
     }
 }

@@ -1,31 +1,25 @@
 package raingan.cli;
 
 import java.nio.file.Path;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import raingan.review.Language;
 
 /** Options of every command that writes a dataset. */
 final class OutputOptions {
 
-    @Option(
-            names = "--out",
-            paramLabel = "DIR",
-            defaultValue = "out",
-            description = "Where the dataset goes; default: ${DEFAULT-VALUE}. (โฟลเดอร์ผลลัพธ์)")
-    private Path out = Path.of("out");
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "th|en",
-            defaultValue = "th",
-            description = "Language of messages; default: ${DEFAULT-VALUE}. (ภาษาของข้อความ)")
-    private Language language = Language.TH;
+    @Option(names = "--out", paramLabel = "${bundle:label.folder}", defaultValue = "out")
+    private Path out = Path.of("out");
 
     Path out() {
         return out;
     }
 
     Language language() {
-        return language;
+        return ((Main) spec.root().userObject()).language();
     }
 }

@@ -50,7 +50,7 @@ final class PageDrawing {
             COLUMNS.put(field.column(), new Color(colors[next++]));
         }
         COLUMNS.put("score", new Color(colors[next++]));
-        COLUMNS.put("finding (findings.csv)", new Color(colors[next]));
+        COLUMNS.put("finding", new Color(colors[next]));
     }
 
     private final BufferedImage canvas;
@@ -79,13 +79,13 @@ final class PageDrawing {
         return drawing.canvas;
     }
 
-    /** What each colour means, as {@code #rrggbb} by name. */
+    /** What each colour means, as {@code #rrggbb} by the name of a column or of a text under {@code legend}. */
     static Map<String, String> legend() {
         Map<String, String> legend = new LinkedHashMap<>();
         legend.put("ruling", hex(RULING));
         legend.put("cell", hex(CELL));
-        legend.put("word (text layer)", hex(LAYER_WORD));
-        legend.put("word (OCR)", hex(OCR_WORD));
+        legend.put("layer-word", hex(LAYER_WORD));
+        legend.put("ocr-word", hex(OCR_WORD));
         COLUMNS.forEach((name, color) -> legend.put(name, hex(color)));
         return legend;
     }
@@ -113,7 +113,7 @@ final class PageDrawing {
     private void fields(int number, Report report) {
         report.measures().forEach(m -> m.fields().forEach((field, text) -> fill(number, text, field.column())));
         report.scores().forEach(s -> fill(number, s.source(), "score"));
-        report.findings().forEach(f -> fill(number, f.text(), "finding (findings.csv)"));
+        report.findings().forEach(f -> fill(number, f.text(), "finding"));
     }
 
     private void fill(int number, Sourced text, String column) {

@@ -56,7 +56,7 @@ final class SummaryText {
             out.println(texts.of(
                     "changes",
                     descending(changes)
-                            .map(e -> e.getKey() + " " + e.getValue())
+                            .map(e -> texts.nameOf("rule", e.getKey()) + " " + e.getValue())
                             .collect(Collectors.joining(", "))));
         }
     }
@@ -76,7 +76,8 @@ final class SummaryText {
                 .forEach(e -> out.println(texts.of(
                         "doubt",
                         String.format(Locale.ROOT, "%6d", e.getValue()),
-                        e.getKey().name())));
+                        e.getKey().name(),
+                        texts.nameOf("code", e.getKey().name()))));
     }
 
     private void printFailures(List<RunSummary.FailedFile> failures, PrintStream out) {

@@ -30,4 +30,9 @@ final class Texts {
         String pattern = Objects.requireNonNull(texts.getProperty(key), key);
         return new MessageFormat(pattern, Locale.ROOT).format(arguments);
     }
+
+    /** What people call the {@code name} of the program's own, such as a rule; the name itself where they have no other. */
+    String nameOf(String kind, String name) {
+        return texts.getProperty(kind + "." + name, name);
+    }
 }

@@ -18,12 +18,7 @@ final class WordLists {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--words",
-            paramLabel = "FILE",
-            description =
-                    "Words of your own, one a line: a name or word to leave alone, or a misspelling, a TAB and the"
-                            + " right word, or a letter seen, a TAB, the letter meant, a TAB and its cost. May be given several times. (รายการคำเพิ่มเติม)")
+    @Option(names = "--words", paramLabel = "${bundle:label.file}")
     private List<Path> files = new ArrayList<>();
 
     /** The files by name, for the record of the run. */

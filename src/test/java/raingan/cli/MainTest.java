@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import raingan.review.Language;
 import raingan.review.SheetReader;
 import raingan.run.RunLock;
 
@@ -81,6 +82,10 @@ class MainTest {
         JsonNode run = new ObjectMapper().readTree(out.resolve("run.json").toFile());
         assertThat(run.at("/options/words/0").asText()).isEqualTo(words.toString());
         assertThat(run.at("/changes/spelling").asInt()).isPositive();
+        Texts thai = new Texts(Language.TH);
+        run.at("/changes").fieldNames().forEachRemaining(rule -> assertThat(thai.nameOf("rule", rule))
+                .as("Name the rule %s in texts_th.properties", rule)
+                .isNotEqualTo(rule));
     }
 
     @Test
