@@ -82,7 +82,7 @@ final class HelpLayout {
 
     /** Whether a line may end between the two: not inside a path, a pattern or an option. */
     private static boolean parts(char before, char after) {
-        return Character.isWhitespace(before) || isThai(before) && isThai(after);
+        return Character.isWhitespace(before) || (isThai(before) && isThai(after));
     }
 
     private static boolean isThai(char letter) {

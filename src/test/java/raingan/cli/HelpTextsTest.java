@@ -73,8 +73,7 @@ class HelpTextsTest {
 
     private static String shown(Language language, CommandSpec spec) {
         CommandLine program = Main.commandLine(language);
-        CommandLine command =
-                spec.parent() == null ? program : program.getSubcommands().get(spec.name());
+        CommandLine command = program.getSubcommands().getOrDefault(spec.name(), program);
         return command.getUsageMessage(Ansi.OFF);
     }
 
