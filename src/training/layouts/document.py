@@ -102,11 +102,15 @@ class Document:
             yield from block.left + block.right if isinstance(block, Beside) else (block,)
 
     def printed(self, text):
-        """The text as it stands on paper: its digits, and its misspellings."""
+        """The text of a block as it stands on paper: its digits, and its misspellings, each once."""
         for typo in self.typos:
             if typo["right"] in text and not typo["count"]:
                 text = text.replace(typo["right"], typo["wrong"], 1)
                 typo["count"] = 1
+        return self.with_digits(text)
+
+    def with_digits(self, text):
+        """The text in the digits of the document; headers and footers have no misspellings, which every page would repeat."""
         thai = self.digits == "thai" or self.digits == "mixed" and zlib.crc32(text.encode()) % 2
         return text.translate(THAI_DIGITS) if thai else text
 

@@ -14,7 +14,7 @@ def page(landscape, d):
     size = "254mm 143mm" if d.paper == "slides" else "A4 landscape" if landscape else "A4"
     number = "counter(page, thai)" if d.digits == "thai" else "counter(page)"
     quoted = lambda part: f'"{part}"' if part else ""
-    note = lambda text: f"{{content:{f' {number} '.join(map(quoted, d.printed(text).split('{page}')))};font:.8em '{d.font}'}}"
+    note = lambda text: f"{{content:{f' {number} '.join(map(quoted, d.with_digits(text).split('{page}')))};font:.8em '{d.font}'}}"
     head = f"@top-center{note(d.header)}" if d.header else ""
     foot = f"@bottom-center{note(d.footer)}" if d.footer else ""
     return f"size:{size};margin:{'14mm 15mm' if landscape else '20mm 18mm'};{head}{foot}"
@@ -22,7 +22,7 @@ def page(landscape, d):
 
 def written(d):
     """The whole file as text."""
-    out = [f"<!doctype html><html lang='th'><meta charset='utf-8'><title>{html.escape(d.printed(d.blocks[0].text))}</title><style>",
+    out = [f"<!doctype html><html lang='th'><meta charset='utf-8'><title>{html.escape(d.blocks[0].text)}</title><style>",
            f"@page{{{page(d.landscape, d)}}} @page wide{{{page(True, d)}}} @page tall{{{page(False, d)}}}",
            f"body{{margin:0;font:{d.size}pt '{d.font}';line-height:1.35}} p{{margin:0}} div.wide{{page:wide}} div.tall{{page:tall}}",
            f"table{{border-collapse:collapse;width:100%;table-layout:fixed;font-size:{d.table_size}pt}}",

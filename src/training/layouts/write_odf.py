@@ -175,7 +175,7 @@ def layout(name, landscape, slides):
 
 def master(d, name, shape):
     def note(kind, text):
-        body = escape(d.printed(text)).replace("{page}", f'<text:page-number style:num-format="{"๑, ๒, ๓, ..." if d.digits == "thai" else "1"}"/>')
+        body = escape(d.with_digits(text)).replace("{page}", f'<text:page-number style:num-format="{"๑, ๒, ๓, ..." if d.digits == "thai" else "1"}"/>')
         return f'<style:{kind}><text:p text:style-name="Note">{body}</text:p></style:{kind}>' if text else ""
     return f'<style:master-page style:name="{name}" style:page-layout-name="{shape}">{note("header", d.header)}{note("footer", d.footer)}</style:master-page>'
 

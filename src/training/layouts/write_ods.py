@@ -93,7 +93,7 @@ def written(d):
     table = f'table:style-name="{s.table_style}"'
     size = 'fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape"' if d.landscape else 'fo:page-width="21cm" fo:page-height="29.7cm"'
     fit = ' style:scale-to-X="1" style:scale-to-Y="0"' if s.fit else ""
-    foot = f'<style:footer><text:p>{escape(d.printed(d.footer)).replace("{page}", "<text:page-number>1</text:page-number>")}</text:p></style:footer>' \
+    foot = f'<style:footer><text:p>{escape(d.with_digits(d.footer)).replace("{page}", "<text:page-number>1</text:page-number>")}</text:p></style:footer>' \
         if d.footer else '<style:footer style:display="false"/>'
     text = (f'<?xml version="1.0" encoding="UTF-8"?><office:document {SPACES} office:version="1.2" office:mimetype="application/vnd.oasis.opendocument.spreadsheet">'
             f'<office:font-face-decls><style:font-face style:name="{d.font}" svg:font-family="{d.font}"/></office:font-face-decls>'
