@@ -42,6 +42,19 @@ class Table:
     whole_rows: bool = True
 
 
+def placed(t):
+    """Each row of a table as one entry a column: the cell that begins there, or None where a span covers the place."""
+    covered = set()
+    for y, row in enumerate(t.rows):
+        cells, line = list(row), []
+        for x in range(len(t.widths)):
+            cell = None if (x, y) in covered or not cells else cells.pop(0)
+            if cell:
+                covered |= {(x + i, y + j) for i in range(cell.cols) for j in range(cell.rows)} - {(x, y)}
+            line.append(cell)
+        yield line
+
+
 @dataclasses.dataclass
 class Para:
     """A paragraph. style: title, heading, body, item. `label` is printed bold before the text, `tail` after dotted leaders."""

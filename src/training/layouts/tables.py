@@ -12,6 +12,7 @@ Each of OUT/fit.jsonl.gz, validation.jsonl.gz, blind.jsonl.gz, samples.jsonl.gz 
   rows      cells of each row as HTML counts them: the text, or [text, columns, rows, mark] of one that spans or is drawn
 """
 import gzip
+import itertools
 import json
 import pathlib
 import random
@@ -21,7 +22,7 @@ import grammar
 import negative
 import report
 import samples
-from document import Para, Table
+from document import Para, Table, placed
 
 HOME = pathlib.Path(__file__).resolve().parent / "tables"
 COUNTS = {"fit": 600, "validation": 150, "blind": 150}
@@ -39,15 +40,11 @@ def cell(d, c):
 
 def headings(t):
     """The lowest heading of each column."""
-    found, covered = [""] * len(t.widths), set()
-    for y, row in enumerate(t.rows[:t.head]):
-        x = 0
-        for c in row:
-            while (x, y) in covered:
-                x += 1
-            covered |= {(x + i, y + j) for i in range(c.cols) for j in range(c.rows)}
-            found[x:x + c.cols] = [c.text] * c.cols
-            x += c.cols
+    found = [""] * len(t.widths)
+    for row in itertools.islice(placed(t), t.head):
+        for x, c in enumerate(row):
+            if c:
+                found[x:x + c.cols] = [c.text] * c.cols
     return found
 
 

@@ -1,7 +1,7 @@
 """A document as flat OpenDocument text for LibreOffice, and what its texts and sheets share."""
 from xml.sax.saxutils import escape, quoteattr
 
-from document import Beside, Boxes, Break, Cell, Para, Table, dots
+from document import Beside, Boxes, Break, Cell, Para, Table, dots, placed
 
 SPACES = " ".join(f'xmlns:{k}="urn:oasis:names:tc:opendocument:xmlns:{v}:1.0"' for k, v in {
     "office": "office", "style": "style", "text": "text", "table": "table", "draw": "drawing", "fo": "xsl-fo-compatible",
@@ -20,7 +20,7 @@ class Writer:
 
     def __init__(self, d):
         self.d, self.styles, self.names, self.tables = d, [], {}, 0
-        self.next_page, self.room = "", None
+        self.next_page, self.room, self.lying = "", None, d.landscape
 
     def style(self, family, properties, extra=""):
         """The name of an automatic style with these properties."""
@@ -102,23 +102,13 @@ class Writer:
         """Whether the pages lie at this place of the body."""
         if self.next_page:
             self.lying = self.next_page == "Wide"
-        return getattr(self, "lying", self.d.landscape)
+        return self.lying
 
     def rows(self, t):
         """The cells of each row; places that a span covers hold a covered cell, as OpenDocument wants it."""
-        covered = set()
-        for y, row in enumerate(t.rows):
-            out, x, cells = [], 0, list(row)
-            while x < len(t.widths):
-                if (x, y) in covered or not cells:
-                    out.append("<table:covered-table-cell/>")
-                    x += 1
-                    continue
-                c = cells.pop(0)
-                covered |= {(x + i, y + j) for i in range(c.cols) for j in range(c.rows)} - {(x, y)}
-                out.append(self.cell(c, t.ruling, t.ruling == "shaded" and y >= t.head and (y - t.head) % 2 == 0))
-                x += 1
-            yield "".join(out)
+        for y, row in enumerate(placed(t)):
+            striped = t.ruling == "shaded" and y >= t.head and (y - t.head) % 2 == 0
+            yield "".join(self.cell(c, t.ruling, striped) if c else "<table:covered-table-cell/>" for c in row)
 
     def cell(self, c, ruling, striped):
         shade = c.shade or ("#eef2f6" if striped else "") or ("#4a6fa5" if c.mark else "")

@@ -3,7 +3,7 @@ import math
 import zlib
 from xml.sax.saxutils import escape
 
-from document import Para, Table
+from document import Para, Table, placed
 from write_odf import BORDERS, SPACES, bold_text, sized
 
 # Characters of the usual fonts that stand on a centimetre, at 14 points.
@@ -54,19 +54,9 @@ class Sheet:
 
     def table(self, t):
         row = self.style("table-row", '<style:table-row-properties style:use-optimal-row-height="true"/>')
-        rows, covered = [], set()
-        for y, cells in enumerate(t.rows):
-            cells, out, x = list(cells), [], 0
-            while x < len(t.widths):
-                if (x, y) in covered or not cells:
-                    out.append("<table:covered-table-cell/>")
-                    x += 1
-                    continue
-                c = cells.pop(0)
-                covered |= {(x + i, y + j) for i in range(c.cols) for j in range(c.rows)} - {(x, y)}
-                out.append(self.cell(c, t.ruling))
-                x += 1
-            rows.append(f'<table:table-row table:style-name="{row}">{"".join(out)}</table:table-row>')
+        covered = "<table:covered-table-cell/>"
+        rows = [f'<table:table-row table:style-name="{row}">{"".join(self.cell(c, t.ruling) if c else covered for c in cells)}</table:table-row>'
+                for cells in placed(t)]
         head = "".join(rows[:t.head])
         return (f"<table:table-header-rows>{head}</table:table-header-rows>" if t.repeat else head) + "".join(rows[t.head:])
 
