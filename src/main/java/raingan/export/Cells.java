@@ -13,7 +13,7 @@ final class Cells {
 
     private static final String BETWEEN = ";";
     /** Years between the Buddhist and the common era. */
-    private static final int ERA_OFFSET = 543;
+    static final int ERA_OFFSET = 543;
 
     private Cells() {}
 

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
+import raingan.export.Schema.Limits;
+import raingan.export.Schema.Reference;
+import raingan.export.Schema.Type;
 
 /**
  * {@code datapackage.json}: what each file and column holds, with titles in Thai and English.
@@ -17,32 +19,23 @@ final class DataPackage {
 
     static final String FILE_NAME = "datapackage.json";
 
-    private static final String GUARD = "A text that would begin with =, +, -, @, TAB or CR has one apostrophe (')"
-            + " before it, so that no spreadsheet takes it for a formula; take it off when reading.";
-
-    /** Columns of another file that a column refers to, as {@code file.column}. */
-    private static final Map<String, Map<String, String>> REFERENCES =
-            Map.of("measure_steps", Map.of("measure_id", "measures"));
-
-    private static final Map<String, List<String>> KEYS = Map.of(
-            "documents", List.of("source_file"),
-            "indicator_scores", List.of("score_id"),
-            "findings", List.of("finding_id"),
-            "measures", List.of("measure_id"),
-            "measure_steps", List.of("measure_id", "step_no"));
+    /** Every validator knows this form; the default is the same days with less said. */
+    private static final String ISO_DATE = "%Y-%m-%d";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private DataPackage() {}
 
-    static byte[] of(List<Table<?>> tables) {
+    /** The description of files that stand beside it. */
+    static byte[] of(String name, List<Schema> files) {
         Titles titles = new Titles();
         ObjectNode root = MAPPER.createObjectNode();
-        root.put("profile", "tabular-data-package").put("name", "raingan");
-        titles.put(root, "raingan");
-        root.put("description", GUARD);
+        root.put("profile", "tabular-data-package").put("name", name);
+        titles.put(root, name);
+        ObjectNode licence = root.putArray("licenses").addObject().put("name", "other-pd");
+        titles.put(licence, "licence");
         ArrayNode resources = root.putArray("resources");
-        tables.forEach(table -> resource(resources.addObject(), table, titles));
+        files.forEach(file -> resource(resources.addObject(), file, titles));
         try {
             String json = MAPPER.writer(JsonFormatting.printer()).writeValueAsString(root);
             return (json + "\n").getBytes(StandardCharsets.UTF_8);
@@ -51,9 +44,9 @@ final class DataPackage {
         }
     }
 
-    private static void resource(ObjectNode node, Table<?> table, Titles titles) {
-        node.put("name", table.name()).put("path", table.fileName());
-        titles.put(node, table.name());
+    private static void resource(ObjectNode node, Schema file, Titles titles) {
+        node.put("name", file.name()).put("path", file.fileName());
+        titles.put(node, file.name());
         node.put("profile", "tabular-data-resource");
         node.put("format", "csv").put("mediatype", "text/csv").put("encoding", "utf-8");
         node.putObject("dialect")
@@ -61,33 +54,64 @@ final class DataPackage {
                 .put("lineTerminator", "\r\n")
                 .put("quoteChar", "\"")
                 .put("doubleQuote", true)
-                .put("header", true);
+                .put("header", true)
+                .put("byteOrderMark", true);
         ObjectNode schema = node.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
-        table.columns().forEach(column -> field(fields.addObject(), table, column, titles));
+        file.fields().forEach(field -> field(fields.addObject(), file, field, titles));
         schema.putArray("missingValues").add("");
-        keys(schema, table);
+        keys(schema, file);
     }
 
-    private static void field(ObjectNode node, Table<?> table, Column<?> column, Titles titles) {
-        node.put("name", column.name()).put("type", column.type().code());
-        titles.put(node, table.name() + "." + column.name(), column.name());
-        if (column.type() == Column.Type.BOOLEAN) {
+    private static void field(ObjectNode node, Schema file, Schema.Field field, Titles titles) {
+        node.put("name", field.name()).put("type", field.type().code());
+        titles.put(node, file.name() + "." + field.name(), field.name());
+        if (field.type() == Type.DATE) {
+            node.put("format", ISO_DATE);
+        }
+        if (field.type() == Type.BOOLEAN) {
             node.putArray("trueValues").add("true");
             node.putArray("falseValues").add("false");
         }
+        if (!field.limits().isNone()) {
+            constraints(node.putObject("constraints"), field);
+        }
     }
 
-    private static void keys(ObjectNode schema, Table<?> table) {
-        ArrayNode key = schema.putArray("primaryKey");
-        KEYS.getOrDefault(table.name(), List.of()).forEach(key::add);
-        Map<String, String> references = REFERENCES.getOrDefault(table.name(), Map.of());
-        if (!references.isEmpty()) {
-            ArrayNode foreign = schema.putArray("foreignKeys");
-            references.forEach((column, other) -> {
-                ObjectNode entry = foreign.addObject().put("fields", column);
-                entry.putObject("reference").put("resource", other).put("fields", column);
-            });
+    private static void constraints(ObjectNode node, Schema.Field field) {
+        Limits limits = field.limits();
+        if (limits.required()) {
+            node.put("required", true);
         }
+        if (!limits.codes().isEmpty()) {
+            ArrayNode codes = node.putArray("enum");
+            boolean numbers = field.type() == Type.INTEGER;
+            limits.codes().forEach(code -> codes.addPOJO(numbers ? Integer.valueOf(code) : code));
+        }
+        if (!limits.pattern().isEmpty()) {
+            node.put("pattern", limits.pattern());
+        }
+        if (limits.least() != null) {
+            node.put("minimum", limits.least());
+        }
+        if (limits.most() != null) {
+            node.put("maximum", limits.most());
+        }
+    }
+
+    private static void keys(ObjectNode schema, Schema file) {
+        ArrayNode key = schema.putArray("primaryKey");
+        file.key().forEach(key::add);
+        if (!file.references().isEmpty()) {
+            ArrayNode foreign = schema.putArray("foreignKeys");
+            file.references().forEach(reference -> foreign(foreign.addObject(), file, reference));
+        }
+    }
+
+    /** A file refers to itself by an empty name. */
+    private static void foreign(ObjectNode node, Schema file, Reference reference) {
+        String table = reference.table().equals(file.name()) ? "" : reference.table();
+        node.put("fields", reference.column());
+        node.putObject("reference").put("resource", table).put("fields", reference.target());
     }
 }

@@ -42,7 +42,7 @@ public final class DatasetWriter implements AutoCloseable {
         this.messages = messages;
         this.corrections = corrections;
         for (Table<?> table : Tables.ALL) {
-            tables.add(new Open(table, new Sheet(folder.open(path(table)), table.header())));
+            tables.add(new Open(table, new Sheet(folder.open(path(table)), table.schema().header())));
         }
         review = new Sheet(folder.open(REVIEW), ReviewRow.COLUMNS);
     }
@@ -55,7 +55,7 @@ public final class DatasetWriter implements AutoCloseable {
     public DocumentResult add(DocumentResult result) throws IOException {
         SourceFile source = result.source();
         byte[] asRead = JsonExport.write(result, List.of());
-        Reviewed reviewed = Reviewed.of(source.docId(), source.name(), result.report(), result.issues(), corrections);
+        Reviewed reviewed = Reviewed.of(source, result.report(), result.issues(), corrections);
         if (result.duplicateOf().isEmpty() && !source.docId().isEmpty()) {
             String name = JsonExport.fileName(source.docId());
             List<Correction> corrected = reviewed.corrections();
@@ -109,7 +109,9 @@ public final class DatasetWriter implements AutoCloseable {
         review.close();
         names.add(REVIEW);
         folder.publish(names);
-        folder.write("dataset/" + DataPackage.FILE_NAME, DataPackage.of(Tables.ALL));
+        List<Schema> files = tables.stream().map(open -> open.table().schema()).toList();
+        folder.write("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", files));
+        folder.write("review/" + DataPackage.FILE_NAME, DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA)));
     }
 
     /** Removes the JSON of documents that are no longer part of the input; only after a run that was not broken off. */
@@ -130,6 +132,6 @@ public final class DatasetWriter implements AutoCloseable {
     }
 
     private static String path(Table<?> table) {
-        return "dataset/" + table.fileName();
+        return "dataset/" + table.schema().fileName();
     }
 }

@@ -4,25 +4,28 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A file of the dataset: its columns, and the records that a document gives it.
+ * A file of the dataset: what it holds, and the records that a document gives it.
  *
- * @param name file name without {@code .csv}
+ * @param schema its columns and keys
  * @param records the records of a document, in reading order
  * @param columns in the order they stand
  * @param <R> the records
  */
-record Table<R>(String name, Function<DocumentResult, List<R>> records, List<Column<R>> columns) {
+record Table<R>(Schema schema, Function<DocumentResult, List<R>> records, List<Column<R>> columns) {
 
     Table {
         columns = List.copyOf(columns);
     }
 
-    String fileName() {
-        return name + ".csv";
-    }
-
-    List<String> header() {
-        return columns.stream().map(Column::name).toList();
+    /** A file whose rows are named by {@code key}, and refer to rows of others. */
+    static <R> Table<R> of(
+            String name,
+            List<String> key,
+            List<Schema.Reference> references,
+            Function<DocumentResult, List<R>> records,
+            List<Column<R>> columns) {
+        List<Schema.Field> fields = columns.stream().map(Column::field).toList();
+        return new Table<>(new Schema(name, fields, key, references), records, columns);
     }
 
     /** The cells of each record of {@code document}. */

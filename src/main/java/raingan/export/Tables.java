@@ -1,89 +1,92 @@
 package raingan.export;
 
-import static raingan.export.Column.Type.BOOLEAN;
-import static raingan.export.Column.Type.DATE;
-import static raingan.export.Column.Type.INTEGER;
-import static raingan.export.Column.Type.NUMBER;
-import static raingan.export.Column.Type.PROSE;
-import static raingan.export.Column.Type.STRING;
 import static raingan.export.Column.column;
+import static raingan.export.Schema.Type.DATE;
+import static raingan.export.Schema.Type.PROSE;
+import static raingan.export.Schema.Type.STRING;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import raingan.check.Severity;
+import raingan.export.Schema.Reference;
 import raingan.report.record.Field;
 import raingan.report.record.Finding;
 import raingan.report.record.IndicatorScore;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Status;
-import raingan.review.Numbers;
 import raingan.thai.Step;
 
 /** The files of the dataset, column by column. */
 final class Tables {
 
+    private static final Reference DOCUMENT = new Reference("source_file", "documents", "source_file");
+
     private static final Function<DocumentResult, List<Row<Measure>>> MEASURE_ROWS =
             Row.each(Report::measures, Measure::id);
 
-    static final Table<Row<IndicatorScore>> INDICATOR_SCORES = new Table<>(
+    static final Table<Row<IndicatorScore>> INDICATOR_SCORES = Table.of(
             "indicator_scores",
+            List.of("score_id"),
+            List.of(DOCUMENT),
             Row.each(Report::scores, IndicatorScore::id),
-            List.of(
-                    column("score_id", STRING, Row::id),
-                    column("doc_id", STRING, r -> r.document().source().docId()),
-                    column("source_file", STRING, r -> r.document().source().name()),
-                    column("org_full_name", STRING, r -> r.facts()
-                            .organisation()
-                            .fullName()),
-                    column("province", STRING, r -> r.facts().organisation().province()),
-                    column("fiscal_year_be", INTEGER, r -> Cells.of(r.facts().fiscalYear())),
-                    column("assessed_year_be", INTEGER, Tables::assessedYear),
-                    column("tool", STRING, r -> Cells.tool(null, r.value().indicator())),
-                    column("indicator_no", INTEGER, r -> Cells.number(r.value().indicator())),
-                    column("indicator_name", STRING, r -> Cells.name(r.value().indicator())),
-                    column("topic", PROSE, r -> r.value().topic()),
-                    column("score", NUMBER, r -> Cells.of(r.value().score())),
-                    column("threshold", NUMBER, r -> Cells.of(r.value().threshold())),
-                    column("page", INTEGER, r -> Cells.page(r.value().source().firstPage())),
-                    column(
-                            "confidence",
-                            NUMBER,
-                            r -> Numbers.confidence(r.value().source().confidence())),
-                    column("needs_review", BOOLEAN, r -> Cells.of(r.needsReview())),
-                    column("raw_text", PROSE, r -> r.value().source().text())));
+            columns(
+                    Common.recordId("score_id"),
+                    List.of(
+                            Common.year("assessed_year_be", Tables::assessedYear),
+                            Common.<Row<IndicatorScore>>tool(
+                                            r -> Cells.tool(null, r.value().indicator()))
+                                    .required(),
+                            Common.<Row<IndicatorScore>>indicatorNo(r -> r.value().indicator())
+                                    .required(),
+                            Common.<Row<IndicatorScore>>indicatorName(r -> r.value().indicator())
+                                    .required(),
+                            column("topic", PROSE, r -> r.value().topic()),
+                            Common.score("score", r -> possible(r.value().score())),
+                            Common.score("threshold", r -> Cells.of(r.value().threshold())),
+                            Common.counted("page", r -> Cells.page(r.value().source().firstPage())),
+                            Common.confidence(r -> r.value().source().confidence()),
+                            Common.needsReview(Row::needsReview),
+                            column("raw_text", PROSE, r -> r.value().source().text()))));
 
-    static final Table<Row<Finding>> FINDINGS = new Table<>(
+    static final Table<Row<Finding>> FINDINGS = Table.of(
             "findings",
+            List.of("finding_id"),
+            List.of(DOCUMENT),
             Row.each(Report::findings, Finding::id),
-            List.of(
-                    column("finding_id", STRING, Row::id),
-                    column("doc_id", STRING, r -> r.document().source().docId()),
-                    column("source_file", STRING, r -> r.document().source().name()),
-                    column("org_full_name", STRING, r -> r.facts()
-                            .organisation()
-                            .fullName()),
-                    column("province", STRING, r -> r.facts().organisation().province()),
-                    column("fiscal_year_be", INTEGER, r -> Cells.of(r.facts().fiscalYear())),
-                    column("tool", STRING, r -> Cells.of(r.value().tool())),
-                    column("indicator_nos", STRING, r -> Cells.numbers(r.value().indicators())),
-                    column("text", PROSE, r -> r.value().text().text()),
-                    column("page", INTEGER, r -> Cells.page(r.value().text().firstPage())),
-                    column(
-                            "confidence",
-                            NUMBER,
-                            r -> Numbers.confidence(r.value().text().confidence())),
-                    column("needs_review", BOOLEAN, r -> Cells.of(r.needsReview()))));
+            columns(
+                    Common.recordId("finding_id"),
+                    List.of(
+                            Common.tool(r -> Cells.of(r.value().tool())),
+                            Column.<Row<Finding>>column(
+                                            "indicator_nos",
+                                            STRING,
+                                            r -> Cells.numbers(r.value().indicators()))
+                                    .matching("(10|[1-9])(;(10|[1-9]))*"),
+                            column("text", PROSE, r -> r.value().text().text()),
+                            Common.counted("page", r -> Cells.page(r.value().text().firstPage())),
+                            Common.confidence(r -> r.value().text().confidence()),
+                            Common.needsReview(Row::needsReview))));
 
-    static final Table<Row<Measure>> MEASURES = new Table<>("measures", MEASURE_ROWS, measureColumns());
+    static final Table<Row<Measure>> MEASURES = Table.of(
+            "measures",
+            List.of("measure_id"),
+            List.of(DOCUMENT),
+            MEASURE_ROWS,
+            columns(Common.recordId("measure_id"), measureColumns()));
 
-    static final Table<Row<Step>> MEASURE_STEPS = new Table<>(
+    static final Table<Row<Step>> MEASURE_STEPS = Table.of(
             "measure_steps",
+            List.of("measure_id", "step_no"),
+            List.of(new Reference("measure_id", "measures", "measure_id")),
             Row.parts(MEASURE_ROWS, Measure::steps),
             List.of(
-                    column("measure_id", STRING, Row::id),
-                    column("step_no", INTEGER, r -> Cells.number(r.value().number())),
+                    Common.recordId("measure_id"),
+                    Common.<Row<Step>>counted("step_no", r -> Cells.number(r.value().number()))
+                            .required(),
                     column("step_label", STRING, r -> r.value().label()),
                     column("text", PROSE, r -> r.value().text())));
 
@@ -92,22 +95,23 @@ final class Tables {
 
     private Tables() {}
 
+    /** The columns of a record: its id, its document, what it says. */
+    private static <T> List<Column<Row<T>>> columns(Column<Row<T>> id, List<Column<Row<T>>> own) {
+        List<Column<Row<T>>> columns = new ArrayList<>(List.of(id));
+        columns.addAll(Common.origin());
+        columns.addAll(own);
+        return columns;
+    }
+
     private static List<Column<Row<Measure>>> measureColumns() {
         List<Column<Row<Measure>>> columns = new ArrayList<>(List.of(
-                column("measure_id", STRING, Row::id),
-                column("doc_id", STRING, r -> r.document().source().docId()),
-                column("source_file", STRING, r -> r.document().source().name()),
-                column("org_full_name", STRING, r -> r.facts().organisation().fullName()),
-                column("province", STRING, r -> r.facts().organisation().province()),
-                column("fiscal_year_be", INTEGER, r -> Cells.of(r.facts().fiscalYear())),
-                column("table_no", INTEGER, r -> Cells.number(r.value().tableNo())),
-                column("row_no", INTEGER, r -> Cells.number(r.value().rowNo())),
-                column(
-                        "tool",
-                        STRING,
-                        r -> Cells.tool(r.value().tool(), r.value().indicator())),
-                column("indicator_no", INTEGER, r -> Cells.number(r.value().indicator())),
-                column("indicator_name", STRING, r -> Cells.name(r.value().indicator())),
+                Common.<Row<Measure>>counted("table_no", r -> Cells.number(r.value().tableNo()))
+                        .required(),
+                Common.<Row<Measure>>counted("row_no", r -> Cells.number(r.value().rowNo()))
+                        .required(),
+                Common.tool(r -> Cells.tool(r.value().tool(), r.value().indicator())),
+                Common.indicatorNo(r -> r.value().indicator()),
+                Common.indicatorName(r -> r.value().indicator()),
                 field(Field.FINDING),
                 field(Field.MEASURE),
                 field(Field.METHOD),
@@ -117,16 +121,17 @@ final class Tables {
         columns.addAll(List.of(
                 column("period_start", DATE, r -> periodStart(r.value())),
                 column("period_end", DATE, r -> periodEnd(r.value())),
-                column("status", STRING, r -> status(r.value())),
+                Column.<Row<Measure>>column("status", STRING, r -> status(r.value()))
+                        .oneOf(Arrays.stream(Status.values()).map(Status::code).toList()),
                 field(Field.RESULT),
                 field(Field.OUTCOME),
                 field(Field.FOLLOW_UP),
                 field(Field.REMARK),
                 column("theme", STRING, r -> ""),
-                column("page_first", INTEGER, r -> Cells.page(r.value().firstPage())),
-                column("page_last", INTEGER, r -> Cells.page(r.value().lastPage())),
-                column("confidence", NUMBER, r -> Numbers.confidence(r.value().confidence())),
-                column("needs_review", BOOLEAN, r -> Cells.of(needsReview(r)))));
+                Common.counted("page_first", r -> Cells.page(r.value().firstPage())),
+                Common.counted("page_last", r -> Cells.page(r.value().lastPage())),
+                Common.confidence(r -> r.value().confidence()),
+                Common.needsReview(Tables::needsReview)));
         return columns;
     }
 
@@ -153,6 +158,11 @@ final class Tables {
 
     private static String status(Measure measure) {
         return measure.status().map(Status::code).orElse("");
+    }
+
+    /** A number that can be no score is none; its doubt says what was read. */
+    private static String possible(BigDecimal score) {
+        return IndicatorScore.isPossible(score) ? Cells.of(score) : "";
     }
 
     /** The round a score is of, as said beside it, else that of the report. */

@@ -3,7 +3,7 @@ package raingan.page;
 /**
  * A page of a source file.
  *
- * @param docId the first 12 hex digits of the SHA-256 of the file
+ * @param docId names the document by the content of its file
  * @param number physical page, counted from 1
  */
 public record PageRef(String docId, int number) {

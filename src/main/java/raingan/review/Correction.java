@@ -41,6 +41,13 @@ public record Correction(
         return List.of(reviewId, docId, recordType, recordId, field, extractedValue, correctedValue, reviewerNote);
     }
 
+    /** The same about a document that bears another id now, and so do its records. */
+    Correction ofDocument(String newId) {
+        String record = recordId.startsWith(docId) ? newId + recordId.substring(docId.length()) : recordId;
+        return new Correction(
+                reviewId, newId, recordType, record, field, extractedValue, correctedValue, reviewerNote);
+    }
+
     /** Whether it says anything about the value; one with a note alone does not. */
     public boolean decides() {
         return !correctedValue.isEmpty();

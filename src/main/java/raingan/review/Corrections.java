@@ -87,6 +87,16 @@ public final class Corrections {
         return new Corrections(all);
     }
 
+    /** These, with those of a document that had another id under the one that it has. */
+    public Corrections renamed(String former, String docId) {
+        if (former.equals(docId)) {
+            return this;
+        }
+        return of(byReviewId.values().stream()
+                .map(c -> c.docId().equals(former) ? c.ofDocument(docId) : c)
+                .toList());
+    }
+
     /** What was decided about a doubt. */
     public Optional<Correction> of(String reviewId) {
         return Optional.ofNullable(byReviewId.get(reviewId));

@@ -60,11 +60,17 @@ public record ReviewRow(
     }
 
     private String page() {
+        int page = firstPage();
+        return page == 0 ? "" : Integer.toString(page);
+    }
+
+    /** The page to look at, 0 where none is known. */
+    int firstPage() {
         if (issue.place() != null) {
-            return Integer.toString(issue.place().page());
+            return issue.place().page();
         }
         return issue.recordType() == RecordType.PAGE
-                ? issue.recordId().substring(issue.recordId().lastIndexOf("-p") + 2)
-                : "";
+                ? Integer.parseInt(issue.recordId().substring(issue.recordId().lastIndexOf("-p") + 2))
+                : 0;
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import raingan.check.Issue;
 import raingan.check.RecordType;
 import raingan.report.record.Report;
+import raingan.source.SourceFile;
 import raingan.thai.ThaiNumbers;
 
 /**
@@ -40,10 +41,11 @@ public record Reviewed(
         corrections = List.copyOf(corrections);
     }
 
-    /** Applies what is known of one document. */
-    public static Reviewed of(
-            String docId, String sourceFile, @Nullable Report report, List<Issue> issues, Corrections corrections) {
-        List<ReviewRow> rows = ReviewRows.of(docId, sourceFile, issues, corrections);
+    /** Applies what is known of one document, also what was said of it under its former id. */
+    public static Reviewed of(SourceFile source, @Nullable Report report, List<Issue> issues, Corrections all) {
+        String docId = source.docId();
+        Corrections corrections = all.renamed(source.formerDocId(), docId);
+        List<ReviewRow> rows = ReviewRows.of(docId, source.formerDocId(), source.name(), issues, corrections);
         List<Correction> own = own(docId, rows, corrections);
         List<Decision> decisions = decisions(rows, own, report);
         CorrectedReport.Outcome outcome = report == null ? null : CorrectedReport.of(report, decisions);

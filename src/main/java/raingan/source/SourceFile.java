@@ -22,13 +22,12 @@ import org.apache.tika.Tika;
  * @param name its path below the input root, with {@code /} separators
  * @param kind what can be done with it
  * @param mediaType as detected from its first bytes, never from its name
- * @param docId the first 12 hex digits of {@code sha256}
+ * @param docId the first 12 consecutive hex digits of {@code sha256} that do not look like a number
  * @param sha256 of its bytes, in lower-case hex
  * @param size in bytes
  */
 public record SourceFile(Path path, String name, Kind kind, String mediaType, String docId, String sha256, long size) {
 
-    private static final int DOC_ID_LENGTH = 12;
     private static final int BUFFER = 1 << 16;
     private static final String PDF = "application/pdf";
     private static final byte[] PDF_BEGINS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -57,7 +56,7 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
                     relativeName(root, file),
                     kindOf(mediaType),
                     mediaType,
-                    hash.substring(0, DOC_ID_LENGTH),
+                    DocumentId.of(hash),
                     hash,
                     size);
         } catch (NoSuchFileException e) {
@@ -80,6 +79,14 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
             throw new SourceException(ErrorCode.NOT_A_REPORT_FORMAT, mediaType);
         }
         return this;
+    }
+
+    /**
+     * The id that versions before 2 gave this document, also when it looked like a number. What people said of it then,
+     * and what is derived from the id and must not change, goes by this one.
+     */
+    public String formerDocId() {
+        return sha256.isEmpty() ? docId : DocumentId.first(sha256);
     }
 
     /** The kind of content in {@code file}, read from its first bytes. */

@@ -31,6 +31,13 @@ public record IndicatorScore(
     /** Name of the change that makes scores agree with their total. */
     public static final String TOTAL_AGREES = "total-agrees";
 
+    private static final BigDecimal FULL = BigDecimal.valueOf(100);
+
+    /** Whether a number can be a score at all: 0–100. */
+    public static boolean isPossible(BigDecimal score) {
+        return score.signum() >= 0 && score.compareTo(FULL) <= 0;
+    }
+
     public IndicatorScore withId(String newId) {
         return new IndicatorScore(newId, indicator, printedName, topic, score, threshold, assessedYear, source);
     }
