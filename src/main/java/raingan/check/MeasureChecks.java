@@ -94,6 +94,7 @@ final class MeasureChecks {
                     .from(measure.indicatorText())
                     .args(String.valueOf(indicator.number()), mention.get().printedName(), indicator.thaiName())
                     .extracted(String.valueOf(indicator.number()))
+                    .suggested(Suggestions.numberOf(mention.get().named()))
                     .done());
         }
         if (indicator == null
@@ -125,6 +126,7 @@ final class MeasureChecks {
             issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_OUTSIDE_YEAR)
                     .from(text)
                     .args(text.text(), String.valueOf(fiscalYear))
+                    .suggested(Suggestions.inYear(period, fiscalYear))
                     .extracted(dates(period))
                     .done());
         }
@@ -138,6 +140,7 @@ final class MeasureChecks {
             issues.add(draft(measure, field, Severity.INFO, IssueCode.PERIOD_UNCERTAIN)
                     .from(text)
                     .args(text.text(), period.start().toString(), period.end().toString())
+                    .suggested(Suggestions.saidAlone(period))
                     .extracted(dates(period))
                     .done());
         }

@@ -38,22 +38,27 @@ final class ScoreChecks {
                                 score.printedName(),
                                 score.indicator().thaiName())
                         .extracted(String.valueOf(score.indicator().number()))
+                        .suggested(Suggestions.numberOf(score.printedName()))
                         .done());
             }
             if (contradictsMark(score) && contradicted.add(score.source())) {
                 issues.add(draft(score, "score", IssueCode.SCORE_THRESHOLD_CONTRADICTION)
                         .args(score.score().toPlainString(), mark(score))
+                        .suggested(saysFull(score) ? FULL.toPlainString() : "")
                         .done());
             }
-            if (score.score().compareTo(FULL) > 0 || score.score().signum() < 0) {
+            if (!IndicatorScore.isPossible(score.score())) {
                 issues.add(draft(score, "score", IssueCode.SCORE_OUT_OF_RANGE)
                         .args(score.score().toPlainString())
+                        .extracted("")
+                        .suggested(Suggestions.withPoint(score.score()))
                         .done());
             }
             score.source().changes().stream()
                     .filter(c -> REPAIRS.contains(c.rule()))
                     .forEach(c -> issues.add(draft(score, "score", IssueCode.NUMBER_REPAIRED)
                             .args(c.before(), c.after())
+                            .suggested(Suggestions.unrepaired(c))
                             .done()));
             if (LowConfidence.is(score.source())) {
                 issues.add(draft(score, "score", IssueCode.LOW_CONFIDENCE)
@@ -65,6 +70,7 @@ final class ScoreChecks {
             if (other != null && other.score().compareTo(score.score()) != 0) {
                 issues.add(draft(score, "score", IssueCode.SCORE_CONFLICT)
                         .args(score.score().toPlainString(), other.score().toPlainString())
+                        .suggested(other.score().toPlainString())
                         .done());
             }
         }
@@ -83,10 +89,10 @@ final class ScoreChecks {
 
     /** Whether the sentence says passed, failed or full where its number says otherwise. */
     private static boolean contradictsMark(IndicatorScore score) {
-        String text = score.source().text();
-        if (SAYS_FULL.matcher(text).find() && score.score().compareTo(FULL) < 0) {
+        if (saysFull(score)) {
             return true;
         }
+        String text = score.source().text();
         if (score.threshold() == null) {
             return false;
         }
@@ -94,5 +100,10 @@ final class ScoreChecks {
         boolean failed = SAYS_FAILED.matcher(text).find();
         boolean passed = !failed && SAYS_PASSED.matcher(text).find();
         return (passed && !reached) || (failed && reached);
+    }
+
+    private static boolean saysFull(IndicatorScore score) {
+        return score.score().compareTo(FULL) < 0
+                && SAYS_FULL.matcher(score.source().text()).find();
     }
 }

@@ -33,12 +33,14 @@ final class TextChecks {
                     .filter(c -> c.rule().equals(SPELLING))
                     .forEach(c -> issues.add(draft(id, column, Severity.INFO, IssueCode.SPELLING_CORRECTED, text)
                             .args(c.before(), c.after())
+                            .suggested(Suggestions.undone(text, c))
                             .done()));
         }
         text.changes().stream()
                 .filter(c -> c.rule().equals(YearRepair.RULE))
                 .forEach(c -> issues.add(draft(id, column, Severity.WARNING, IssueCode.NUMBER_REPAIRED, text)
                         .args(c.before(), c.after())
+                        .suggested(Suggestions.undone(text, c))
                         .done()));
         if (!own.name().isEmpty()) {
             Organisations.in(text.text()).stream()
@@ -46,6 +48,7 @@ final class TextChecks {
                     .findFirst()
                     .ifPresent(named -> issues.add(draft(id, column, Severity.WARNING, IssueCode.FOREIGN_ORG_NAME, text)
                             .args(named.type().prefix() + named.name(), own.fullName())
+                            .suggested(Suggestions.ownName(text.text(), named, own))
                             .done()));
         }
         return issues;

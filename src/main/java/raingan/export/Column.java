@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import raingan.export.Schema.Limits;
-import raingan.export.Schema.Type;
 import raingan.review.SheetText;
 
 /**
@@ -16,13 +15,13 @@ import raingan.review.SheetText;
  */
 record Column<R>(Schema.Field field, Function<R, String> value) {
 
-    static <R> Column<R> column(String name, Type type, Function<R, String> value) {
+    static <R> Column<R> column(String name, Schema.Type type, Function<R, String> value) {
         return new Column<>(new Schema.Field(name, type, Limits.NONE), value);
     }
 
     String cell(R row) {
         String cell = value.apply(row);
-        return field.type() == Type.PROSE ? SheetText.prose(cell) : cell;
+        return field.type() == Schema.Type.PROSE ? SheetText.prose(cell) : cell;
     }
 
     /** This column without an empty cell. */

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import raingan.export.Schema.Limits;
 import raingan.export.Schema.Reference;
-import raingan.export.Schema.Type;
 
 /**
  * {@code datapackage.json}: what each file and column holds, with titles in Thai and English.
@@ -66,10 +65,10 @@ final class DataPackage {
     private static void field(ObjectNode node, Schema file, Schema.Field field, Titles titles) {
         node.put("name", field.name()).put("type", field.type().code());
         titles.put(node, file.name() + "." + field.name(), field.name());
-        if (field.type() == Type.DATE) {
+        if (field.type() == Schema.Type.DATE) {
             node.put("format", ISO_DATE);
         }
-        if (field.type() == Type.BOOLEAN) {
+        if (field.type() == Schema.Type.BOOLEAN) {
             node.putArray("trueValues").add("true");
             node.putArray("falseValues").add("false");
         }
@@ -85,7 +84,7 @@ final class DataPackage {
         }
         if (!limits.codes().isEmpty()) {
             ArrayNode codes = node.putArray("enum");
-            boolean numbers = field.type() == Type.INTEGER;
+            boolean numbers = field.type() == Schema.Type.INTEGER;
             limits.codes().forEach(code -> codes.addPOJO(numbers ? Integer.valueOf(code) : code));
         }
         if (!limits.pattern().isEmpty()) {

@@ -42,7 +42,8 @@ public final class DatasetWriter implements AutoCloseable {
         this.messages = messages;
         this.corrections = corrections;
         for (Table<?> table : Tables.ALL) {
-            tables.add(new Open(table, new Sheet(folder.open(path(table)), table.schema().header())));
+            tables.add(new Open(
+                    table, new Sheet(folder.open(path(table)), table.schema().header())));
         }
         review = new Sheet(folder.open(REVIEW), ReviewRow.COLUMNS);
     }

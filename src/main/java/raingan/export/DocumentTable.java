@@ -28,7 +28,8 @@ final class DocumentTable {
             List.of(
                     Common.docId(d -> d),
                     Common.sourceFile(d -> d),
-                    Column.<DocumentResult>column("status", STRING, d -> d.status().code())
+                    Column.<DocumentResult>column(
+                                    "status", STRING, d -> d.status().code())
                             .oneOf(codes(DocumentResult.Status.values(), DocumentResult.Status::code))
                             .required(),
                     Column.<DocumentResult>column(

@@ -51,7 +51,8 @@ record Schema(String name, List<Field> fields, List<String> key, List<Reference>
      * @param least smallest number, null for none
      * @param most largest number, null for none
      */
-    record Limits(boolean required, List<String> codes, String pattern, @Nullable Integer least, @Nullable Integer most) {
+    record Limits(
+            boolean required, List<String> codes, String pattern, @Nullable Integer least, @Nullable Integer most) {
 
         static final Limits NONE = new Limits(false, List.of(), "", null, null);
 

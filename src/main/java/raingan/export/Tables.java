@@ -40,14 +40,17 @@ final class Tables {
                             Common.<Row<IndicatorScore>>tool(
                                             r -> Cells.tool(null, r.value().indicator()))
                                     .required(),
-                            Common.<Row<IndicatorScore>>indicatorNo(r -> r.value().indicator())
+                            Common.<Row<IndicatorScore>>indicatorNo(
+                                            r -> r.value().indicator())
                                     .required(),
-                            Common.<Row<IndicatorScore>>indicatorName(r -> r.value().indicator())
+                            Common.<Row<IndicatorScore>>indicatorName(
+                                            r -> r.value().indicator())
                                     .required(),
                             column("topic", PROSE, r -> r.value().topic()),
                             Common.score("score", r -> possible(r.value().score())),
                             Common.score("threshold", r -> Cells.of(r.value().threshold())),
-                            Common.counted("page", r -> Cells.page(r.value().source().firstPage())),
+                            Common.counted(
+                                    "page", r -> Cells.page(r.value().source().firstPage())),
                             Common.confidence(r -> r.value().source().confidence()),
                             Common.needsReview(Row::needsReview),
                             column("raw_text", PROSE, r -> r.value().source().text()))));
@@ -67,7 +70,8 @@ final class Tables {
                                             r -> Cells.numbers(r.value().indicators()))
                                     .matching("(10|[1-9])(;(10|[1-9]))*"),
                             column("text", PROSE, r -> r.value().text().text()),
-                            Common.counted("page", r -> Cells.page(r.value().text().firstPage())),
+                            Common.counted(
+                                    "page", r -> Cells.page(r.value().text().firstPage())),
                             Common.confidence(r -> r.value().text().confidence()),
                             Common.needsReview(Row::needsReview))));
 
@@ -85,7 +89,8 @@ final class Tables {
             Row.parts(MEASURE_ROWS, Measure::steps),
             List.of(
                     Common.recordId("measure_id"),
-                    Common.<Row<Step>>counted("step_no", r -> Cells.number(r.value().number()))
+                    Common.<Row<Step>>counted(
+                                    "step_no", r -> Cells.number(r.value().number()))
                             .required(),
                     column("step_label", STRING, r -> r.value().label()),
                     column("text", PROSE, r -> r.value().text())));
@@ -105,9 +110,11 @@ final class Tables {
 
     private static List<Column<Row<Measure>>> measureColumns() {
         List<Column<Row<Measure>>> columns = new ArrayList<>(List.of(
-                Common.<Row<Measure>>counted("table_no", r -> Cells.number(r.value().tableNo()))
+                Common.<Row<Measure>>counted(
+                                "table_no", r -> Cells.number(r.value().tableNo()))
                         .required(),
-                Common.<Row<Measure>>counted("row_no", r -> Cells.number(r.value().rowNo()))
+                Common.<Row<Measure>>counted(
+                                "row_no", r -> Cells.number(r.value().rowNo()))
                         .required(),
                 Common.tool(r -> Cells.tool(r.value().tool(), r.value().indicator())),
                 Common.indicatorNo(r -> r.value().indicator()),

@@ -44,8 +44,7 @@ public record Correction(
     /** The same about a document that bears another id now, and so do its records. */
     Correction ofDocument(String newId) {
         String record = recordId.startsWith(docId) ? newId + recordId.substring(docId.length()) : recordId;
-        return new Correction(
-                reviewId, newId, recordType, record, field, extractedValue, correctedValue, reviewerNote);
+        return new Correction(reviewId, newId, recordType, record, field, extractedValue, correctedValue, reviewerNote);
     }
 
     /** Whether it says anything about the value; one with a note alone does not. */

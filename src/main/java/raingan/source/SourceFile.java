@@ -52,13 +52,7 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
             long size = Files.size(file);
             String hash = hash(file);
             return new SourceFile(
-                    file,
-                    relativeName(root, file),
-                    kindOf(mediaType),
-                    mediaType,
-                    DocumentId.of(hash),
-                    hash,
-                    size);
+                    file, relativeName(root, file), kindOf(mediaType), mediaType, DocumentId.of(hash), hash, size);
         } catch (NoSuchFileException e) {
             throw new SourceException(ErrorCode.NOT_FOUND, e, file);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package raingan.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,6 +95,37 @@ class CorrectedDatasetTest {
             assertThat(writer.stale()).isEqualTo(1);
         }
         assertThat(row("measures.csv")).containsEntry("owner", "กองช่าง").containsEntry("remark", "");
+    }
+
+    @Test
+    void whatWasSaidOfADocumentUnderItsFormerIdHoldsUnderItsNewOne() throws IOException {
+        String sha256 = "784574703565" + "c".repeat(52);
+        DocumentResult before =
+                renamed(withIssues(issue(RecordType.MEASURE, "m1", "owner", "x")), "784574703565", sha256);
+        extract(before, Corrections.NONE);
+        String reviewId = review().get(0).getOrDefault("review_id", "");
+        Correction answered =
+                new Correction(reviewId, "784574703565", "measure", "784574703565-m1", "owner", "=1+1", "กองช่าง", "");
+        Correction unasked =
+                new Correction("r0", "784574703565", "measure", "784574703565-m1", "remark", "-", "ใหม่", "");
+
+        DocumentResult now = renamed(withIssues(issue(RecordType.MEASURE, "m1", "owner", "x")), "84574703565c", sha256);
+        extract(now, Corrections.of(List.of(answered, unasked)));
+
+        assertThat(row("measures.csv"))
+                .containsEntry("measure_id", "84574703565c-m1")
+                .containsEntry("owner", "กองช่าง")
+                .containsEntry("remark", "ใหม่");
+    }
+
+    /** The same document under another id, as another version would have read it. */
+    private static DocumentResult renamed(DocumentResult document, String docId, String sha256) throws IOException {
+        String old = document.source().docId();
+        String json = new String(JsonExport.write(document, List.of()), StandardCharsets.UTF_8)
+                .replace("\"sha256\": \"" + document.source().sha256(), "\"sha256\": \"" + sha256)
+                .replace("\"sha256\" : \"" + document.source().sha256(), "\"sha256\" : \"" + sha256)
+                .replace(old, docId);
+        return JsonExport.read(json.getBytes(StandardCharsets.UTF_8)).document();
     }
 
     @Test

@@ -51,11 +51,15 @@ public final class PackageCheck {
         }
     }
 
+    private List<Map<String, String>> rowsOf(String name) {
+        return tables.getOrDefault(name, List.of());
+    }
+
     private void rows(JsonNode file) {
         String name = file.get("name").asText();
         JsonNode schema = file.get("schema");
         Set<List<String>> keys = new HashSet<>();
-        for (Map<String, String> row : tables.get(name)) {
+        for (Map<String, String> row : rowsOf(name)) {
             for (JsonNode field : schema.get("fields")) {
                 String cell = row.getOrDefault(field.get("name").asText(), "");
                 if (!fits(cell, field)) {
@@ -75,8 +79,8 @@ public final class PackageCheck {
         String table = key.get("reference").get("resource").asText();
         String target = key.get("reference").get("fields").asText();
         Set<String> known = new HashSet<>();
-        tables.get(table.isEmpty() ? name : table).forEach(row -> known.add(row.getOrDefault(target, "")));
-        for (Map<String, String> row : tables.get(name)) {
+        rowsOf(table.isEmpty() ? name : table).forEach(row -> known.add(row.getOrDefault(target, "")));
+        for (Map<String, String> row : rowsOf(name)) {
             String cell = row.getOrDefault(key.get("fields").asText(), "");
             if (!cell.isEmpty() && !known.contains(cell)) {
                 problems.add(name + " refers to “" + cell + "”, which is not in " + table + "." + target);
@@ -116,7 +120,8 @@ public final class PackageCheck {
     }
 
     private static boolean inRange(String cell, JsonNode limits) {
-        return (!limits.has("minimum") || new BigDecimal(cell).compareTo(limits.get("minimum").decimalValue()) >= 0)
+        return (!limits.has("minimum")
+                        || new BigDecimal(cell).compareTo(limits.get("minimum").decimalValue()) >= 0)
                 && (!limits.has("maximum")
                         || new BigDecimal(cell).compareTo(limits.get("maximum").decimalValue()) <= 0);
     }

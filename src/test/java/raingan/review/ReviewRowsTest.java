@@ -56,6 +56,16 @@ class ReviewRowsTest {
 
     private static Issue issue(String raw, Severity severity, @Nullable Place place) {
         return new Issue(
-                RecordType.MEASURE, "d-m1", "owner", severity, IssueCode.LOW_CONFIDENCE, place, List.of(), raw, raw, "", 1);
+                RecordType.MEASURE,
+                "d-m1",
+                "owner",
+                severity,
+                IssueCode.LOW_CONFIDENCE,
+                place,
+                List.of(),
+                raw,
+                raw,
+                "",
+                1);
     }
 }

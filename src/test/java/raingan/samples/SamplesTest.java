@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import raingan.export.PackageCheck;
+import raingan.export.PublicValidator;
 
 /** Reads all of {@code samples/reports} once, as a user would, and compares each with its expected records. */
 @Tag("process")
@@ -67,6 +70,19 @@ class SamplesTest {
         try (Stream<Path> files = Files.list(SAMPLES.resolve("reports"))) {
             return files.map(file -> file.getFileName().toString()).sorted().toList().stream();
         }
+    }
+
+    @Test
+    void theDatasetIsWhatItsDescriptionSays() throws IOException {
+        assertThat(PackageCheck.problems(dataset.root().resolve("dataset"))).isEmpty();
+        assertThat(PackageCheck.problems(dataset.root().resolve("review"))).isEmpty();
+    }
+
+    @Test
+    void aPublicValidatorSaysThatTheDatasetIsWhatItsDescriptionSays() throws IOException, InterruptedException {
+        assertThat(PublicValidator.complaints(dataset.root().resolve("dataset")))
+                .isEmpty();
+        assertThat(PublicValidator.complaints(dataset.root().resolve("review"))).isEmpty();
     }
 
     @ParameterizedTest

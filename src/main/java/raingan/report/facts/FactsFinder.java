@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import raingan.report.record.DocumentFacts;
+import raingan.report.record.IndicatorScore;
 import raingan.report.record.Organisation;
 import raingan.report.record.ReportType;
 import raingan.report.record.Sourced;
@@ -216,10 +217,13 @@ public final class FactsFinder {
             }
         }
         for (Sourced total : totals) {
-            List<ThaiNumbers.Found> numbers = ThaiNumbers.decimals(total.text());
-            if (!numbers.isEmpty()) {
+            List<BigDecimal> scores = ThaiNumbers.decimals(total.text()).stream()
+                    .map(ThaiNumbers.Found::value)
+                    .filter(IndicatorScore::isPossible)
+                    .toList();
+            if (!scores.isEmpty()) {
                 sources.put("overall_score", total);
-                return Optional.of(numbers.get(numbers.size() - 1).value());
+                return Optional.of(scores.get(scores.size() - 1));
             }
         }
         return Optional.empty();
