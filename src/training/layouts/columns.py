@@ -5,14 +5,13 @@ from measures import labels, record
 
 WIDTH = {"number": 5, "tool": 8, "indicator": 15, "finding": 18, "measure": 18, "method": 28, "owner": 12, "period": 13,
          "status": 11, "status_done": 6, "status_in_progress": 6, "status_not_started": 6, "result": 20, "outcome": 17,
-         "follow_up": 15, "remark": 10, "budget": 9, "place": 11, "kpi": 13, "target": 12, "problem_met": 9, "month": 2.6}
+         "follow_up": 15, "remark": 10, "budget": 9, "place": 11, "kpi": 13, "target": 12, "problem_met": 9}
 PLAN = ("measure", "method", "owner", "period", "budget", "place", "kpi", "target", "months")
 KEPT = ("indicator", "measure", "method", "owner", "period", "result")
 MOST_FIELDS = 8
 TICKS = ("/", "✓", "x", "●")
 SHADES = ("", "", "#e2e2e2", "#dbe8f5", "#f6ead2", "#e3efda")
 BANDS = ("ตัวชี้วัดที่ {no} {name}", "ตัวชี้วัดที่ {no} {name} ({tool})", "ด้านที่ {no} {name}", "ตัวชี้วัดที่ {no} {name} ได้ {score} คะแนน")
-
 INDICATOR = ("{no}. {name}", "ตัวชี้วัดที่ {no} {name}", "{name}", "{no}) {name}")
 
 

@@ -1,5 +1,5 @@
 """Measures as forms, cards, stacked forms, transposed tables, slides and prose: labels and values instead of columns."""
-from columns import SHADES, TICKS, fields_drawn, heading, role
+from columns import SHADES, fields_drawn, heading, role
 from document import Boxes, Cell, Para, Table
 from measures import labels, record
 

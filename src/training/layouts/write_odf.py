@@ -121,7 +121,7 @@ class Writer:
 
     def boxes(self, b):
         """Boxes as the cells of a table with empty columns between them."""
-        gap, rows = 2, []
+        gap = 2
         width = (100 - gap * (b.across - 1)) / b.across
         widths = ([width, gap] * b.across)[:-1]
         out = []
