@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,7 @@ class LayoutsTest {
     }
 
     @Test
+    @Tag("process")
     void drawsTheLabelledTablesOfTheRepositoryAgain(@TempDir Path folder) throws Exception {
         assumeTrue(runs("--version"), "python3 is not installed: apt-get install python3");
 
