@@ -12,7 +12,7 @@
 #   src/training/layouts.sh tables
 #   src/training/layouts.sh label EXTRACTED TRUTH >lot.jsonl
 #
-# Needs python3, poppler-utils and the printer: apt-get install chromium libreoffice-writer poppler-utils fonts-thai-tlwg
+# Needs python3, poppler-utils and the printer: apt-get install chromium libreoffice-writer libreoffice-calc poppler-utils fonts-thai-tlwg
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 case ${1:-} in

@@ -41,6 +41,7 @@ def main():
     ap.add_argument("--printer", default="chromium", choices=("chromium", "libreoffice"))
     ap.add_argument("--fonts", default="", help="a folder of TrueType files; half of the reports are set in their families")
     a = ap.parse_args()
+    printers.program("poppler-utils", "pdftotext")
     a.out.mkdir(parents=True, exist_ok=True)
     drawn = []
     for n in range(a.count):

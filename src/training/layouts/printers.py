@@ -17,12 +17,12 @@ FONTS = """<fontconfig><include>/etc/fonts/fonts.conf</include>{folder}
 <selectfont><rejectfont><glob>/usr/share/fonts/opentype/tlwg/*</glob></rejectfont></selectfont></fontconfig>"""
 
 
-def program(*names):
-    """The first of some programs that is installed; else a clear word and the end."""
+def program(packages, *names):
+    """The first of some programs that is installed; else a word about what to install, and the end."""
     for name in names:
         if shutil.which(name):
             return name
-    sys.exit(f"{' or '.join(names)} is not installed, and prints the reports: apt-get install {names[0]}")
+    sys.exit(f"{' or '.join(names)} is needed to draw reports and not installed: apt-get install {packages}")
 
 
 def run(command, fonts, **more):
@@ -43,7 +43,7 @@ def thai_families(fonts):
 
 def chromium(documents, folder, fonts=""):
     """Each document as `<name>.digital.pdf` in the folder."""
-    browser = program("chromium", "chromium-browser", "google-chrome")
+    browser = program("chromium", "chromium", "chromium-browser", "google-chrome")
     with tempfile.TemporaryDirectory() as work:
         for d in documents:
             page = pathlib.Path(work) / f"{d.name}.html"
@@ -54,7 +54,7 @@ def chromium(documents, folder, fonts=""):
 
 def libreoffice(documents, folder, fonts=""):
     """Each document as `<name>.digital.pdf` in the folder, all in one start of the program."""
-    office = program("soffice", "libreoffice")
+    office = program("libreoffice-writer libreoffice-calc", "soffice", "libreoffice")
     with tempfile.TemporaryDirectory() as work:
         files = []
         for d in documents:
