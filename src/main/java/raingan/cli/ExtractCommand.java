@@ -25,7 +25,7 @@ import raingan.thai.value.Spelling;
 
 /** {@code raingan extract}: reports in, a dataset out. */
 @Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false)
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

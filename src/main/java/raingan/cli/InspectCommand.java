@@ -32,12 +32,13 @@ import raingan.pipeline.reading.Options;
 import raingan.pipeline.reading.PageException;
 import raingan.report.record.Report;
 import raingan.run.RunMessage;
+import raingan.source.ErrorCode;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 
 /** {@code raingan inspect}: pictures of what was found on each page. */
 @Command(name = "inspect", mixinStandardHelpOptions = true)
-final class InspectCommand implements Callable<Integer> {
+final class InspectCommand implements Callable<Integer>, OwnTempFolder.User {
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})(?:-(\\d{1,5}))?");
 
@@ -61,6 +62,11 @@ final class InspectCommand implements Callable<Integer> {
             Path root = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
             SourceFile source = SourceFile.of(root, file);
             List<PageOutcome> read = read(source, reader, reader.pageCount(source));
+            Optional<String> broken = machineFault(read);
+            if (broken.isPresent()) {
+                spec.commandLine().getErr().println(broken.get());
+                return Main.SOME_FAILED;
+            }
             DocumentResult result = Extraction.parse(source, read, Options.defaults());
             Path folder = Files.createDirectories(output.out().resolve("inspect"));
             for (PageOutcome outcome : read) {
@@ -91,6 +97,15 @@ final class InspectCommand implements Callable<Integer> {
             }
         }
         return read;
+    }
+
+    private static Optional<String> machineFault(List<PageOutcome> read) {
+        return read.stream()
+                .filter(page -> page instanceof PageOutcome.Failed)
+                .map(page -> (PageOutcome.Failed) page)
+                .filter(page -> ErrorCode.blamesMachine(page.code()))
+                .map(PageOutcome.Failed::message)
+                .findFirst();
     }
 
     /** Draws one page, and returns what there is to tell of it. */

@@ -7,10 +7,12 @@ import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IExecutionStrategy;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.RunLast;
 import picocli.CommandLine.Spec;
 import raingan.review.Language;
 
@@ -46,17 +48,23 @@ public final class Main implements Runnable {
 
     /** Runs the program and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.exit(run(Launched.arguments(args)));
+        System.exit(run(OwnTempFolder::execute, Launched.arguments(args)));
     }
 
     /** Runs the program and returns its exit status. */
     static int run(String... args) {
+        return run(new RunLast(), args);
+    }
+
+    private static int run(IExecutionStrategy strategy, String... args) {
         Optional<String> problem = NameProblems.in(args);
         if (problem.isPresent()) {
             new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true).println(problem.get());
             return WRONG_USAGE;
         }
-        return commandLine(LanguageOption.askedFor(args)).execute(args);
+        return commandLine(LanguageOption.askedFor(args))
+                .setExecutionStrategy(strategy)
+                .execute(args);
     }
 
     /** The program as it is spoken to in {@code language}. */

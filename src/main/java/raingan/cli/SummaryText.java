@@ -6,11 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import raingan.check.IssueCode;
 import raingan.export.DocumentResult.Status;
 import raingan.run.RunSummary;
+import raingan.source.ErrorCode;
 
 /** What a run says at its end. */
 final class SummaryText {
@@ -80,7 +82,17 @@ final class SummaryText {
                         texts.nameOf("code", e.getKey().name()))));
     }
 
-    private void printFailures(List<RunSummary.FailedFile> failures, PrintStream out) {
+    /** A broken machine is told once, whatever number of files it cost. */
+    private void printFailures(List<RunSummary.FailedFile> all, PrintStream out) {
+        Map<Boolean, List<RunSummary.FailedFile>> byMachine =
+                all.stream().collect(Collectors.partitioningBy(f -> ErrorCode.blamesMachine(f.code())));
+        byMachine.getOrDefault(true, List.of()).stream()
+                .collect(Collectors.groupingBy(RunSummary.FailedFile::message, TreeMap::new, Collectors.counting()))
+                .forEach((message, files) -> out.println(texts.of("machine", Long.toString(files), message)));
+        printFailedFiles(byMachine.getOrDefault(false, List.of()), out);
+    }
+
+    private void printFailedFiles(List<RunSummary.FailedFile> failures, PrintStream out) {
         if (failures.isEmpty()) {
             return;
         }

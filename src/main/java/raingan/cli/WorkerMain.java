@@ -3,6 +3,7 @@ package raingan.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import raingan.pipeline.reading.DirectPageReader;
@@ -26,6 +27,7 @@ final class WorkerMain implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         // A terminal sends Ctrl-C to workers as well; they end with the run that asks them.
         EndSignal.INT.handledBy(() -> {});
+        ImageIO.setUseCache(false);
         Worker.serve(new DirectPageReader(language.locale()), language.locale());
         return Main.OK;
     }

@@ -11,6 +11,7 @@ import raingan.export.DocumentResult.Failure;
 import raingan.page.Page;
 import raingan.pipeline.PageOutcome;
 import raingan.run.Request.Answer;
+import raingan.source.ErrorCode;
 import raingan.source.SourceFile;
 
 /** Reads all pages of documents, as many at a time as there are workers. */
@@ -28,7 +29,7 @@ final class DocumentPages implements AutoCloseable {
      * All pages of a document, or why there are none.
      *
      * @param pages in order
-     * @param failure null when the document could be opened
+     * @param failure null when the document could be opened, on a machine that can read its pages
      */
     record Outcome(List<PageOutcome> pages, @Nullable Failure failure) {}
 
@@ -41,7 +42,7 @@ final class DocumentPages implements AutoCloseable {
 
     /** Begins to read; the future ends with a CancellationException when this is closed first. */
     CompletableFuture<Outcome> read(SourceFile source) {
-        return CompletableFuture.supplyAsync(() -> service.ask(source, 0), threads)
+        return CompletableFuture.supplyAsync(() -> service.ask(source, Request.PAGE_COUNT), threads)
                 .thenCompose(count -> readAll(source, count));
     }
 
@@ -76,7 +77,18 @@ final class DocumentPages implements AutoCloseable {
         }
         return CompletableFuture.allOf(pages.toArray(CompletableFuture[]::new))
                 .thenApply(done ->
-                        new Outcome(pages.stream().map(CompletableFuture::join).toList(), null));
+                        whole(pages.stream().map(CompletableFuture::join).toList()));
+    }
+
+    /** Pages that a broken machine could not read are no less missing than a document that it could not open. */
+    private static Outcome whole(List<PageOutcome> pages) {
+        return pages.stream()
+                .filter(page -> page instanceof PageOutcome.Failed)
+                .map(page -> (PageOutcome.Failed) page)
+                .filter(page -> ErrorCode.blamesMachine(page.code()))
+                .findFirst()
+                .map(page -> new Outcome(List.of(), new Failure(page.code(), page.message())))
+                .orElseGet(() -> new Outcome(pages, null));
     }
 
     private static CompletableFuture<Outcome> failed(Failure failure) {

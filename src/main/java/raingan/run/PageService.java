@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import raingan.pipeline.reading.Options;
 import raingan.run.Request.Answer;
 import raingan.source.SourceFile;
@@ -30,18 +31,22 @@ final class PageService implements AutoCloseable {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicInteger retries = new AtomicInteger();
     private final AtomicInteger cachedPages = new AtomicInteger();
+    private final MachineCheck machine;
+    private volatile boolean everAnswered;
+    private volatile @Nullable Answer noWorkers;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(PageService::daemon);
 
     PageService(RunSettings settings, Locale locale, RunEvents events) {
         this.settings = settings;
         this.locale = locale;
         this.events = events;
+        this.machine = new MachineCheck(this::askOne, locale);
     }
 
-    /** The answer, whatever it costs the workers; {@code page} 0 asks for the number of pages. */
+    /** The answer, whatever it costs the workers; {@link Request#PAGE_COUNT} asks for the number of pages. */
     Answer ask(SourceFile source, int page) {
         Optional<Answer> known = cached(source, page);
-        Answer answer = known.orElseGet(() -> askWorkers(source, page));
+        Answer answer = known.orElseGet(() -> noWorkers == null ? askWorkers(source, page) : noWorkers);
         if (page > 0) {
             cachedPages.addAndGet(known.isPresent() ? 1 : 0);
             events.pageDone(known.isPresent());
@@ -65,27 +70,40 @@ final class PageService implements AutoCloseable {
 
     /** A worker that fell over may have been killed by chance: the same again, then cheaper; a late one at once cheaper. */
     private Answer askWorkers(SourceFile source, int page) {
-        WorkerException.Cause cause;
+        Request request = request(source, page, settings.options());
+        WorkerException failure;
         try {
-            return keep(source, page, askOne(new Request(Request.Source.of(source), page, settings.options())));
+            return keep(source, page, askOne(request));
         } catch (WorkerException e) {
-            cause = e.why();
+            failure = e;
+        }
+        Optional<Answer> fault = machine.fault(failure.why(), request);
+        if (fault.isPresent()) {
+            return fault.get();
         }
         retried();
-        if (cause == WorkerException.Cause.CRASHED) {
+        if (failure.mayBeChance()) {
             try {
-                return keep(source, page, askOne(new Request(Request.Source.of(source), page, settings.options())));
+                return keep(source, page, askOne(request));
             } catch (WorkerException e) {
-                cause = e.why();
+                failure = e;
                 retried();
             }
         }
         try {
-            Request cheap = new Request(Request.Source.of(source), page, cheaper(settings.options()));
-            return RetriedPages.marked(askOne(cheap), cause);
+            Request cheap = request(source, page, cheaper(settings.options()));
+            return RetriedPages.marked(askOne(cheap), failure.why());
         } catch (WorkerException e) {
-            return RetriedPages.givenUp(e.why(), locale);
+            Answer givenUp = RetriedPages.givenUp(e, locale);
+            if (e.why() == WorkerException.Cause.NOT_STARTED && !everAnswered) {
+                noWorkers = givenUp;
+            }
+            return givenUp;
         }
+    }
+
+    private Request request(SourceFile source, int page, Options options) {
+        return new Request(Request.Source.of(source), page, options, machine.ocrFault());
     }
 
     private static Options cheaper(Options options) {
@@ -114,6 +132,7 @@ final class PageService implements AutoCloseable {
         boolean sound = false;
         try {
             Answer answer = worker.ask(request, settings.pageLimit(), clock);
+            everAnswered = true;
             sound = worker.served() < settings.recycleAfter();
             return answer;
         } finally {
@@ -130,13 +149,9 @@ final class PageService implements AutoCloseable {
             if (stopped.get()) {
                 throw new CancellationException();
             }
-            try {
-                WorkerProcess started = new WorkerProcess(settings.workerCommand());
-                all.add(started);
-                return started;
-            } catch (IOException e) {
-                throw new WorkerException(WorkerException.Cause.CRASHED);
-            }
+            WorkerProcess started = new WorkerProcess(settings.workerCommand());
+            all.add(started);
+            return started;
         }
     }
 

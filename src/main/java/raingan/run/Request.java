@@ -12,10 +12,17 @@ import raingan.source.SourceFile;
  * What a worker is asked.
  *
  * @param source the file
- * @param page the page to read, counted from 1; 0 asks for the number of pages
+ * @param page the page to read, counted from 1; {@link #PAGE_COUNT} and {@link #OCR_CHECK} ask for something else
  * @param options how to read
+ * @param ocrFault why OCR is not to be tried, null when it is
  */
-record Request(Source source, int page, Options options) {
+record Request(Source source, int page, Options options, @Nullable String ocrFault) {
+
+    /** Asks for the number of pages. */
+    static final int PAGE_COUNT = 0;
+
+    /** Asks whether OCR runs on this machine; the file is not looked at. */
+    static final int OCR_CHECK = -1;
 
     /** A source file with its path as a URI: it holds names in any encoding, whatever the locale. */
     record Source(URI path, String name, String kind, String mediaType, String sha256, long size) {

@@ -8,6 +8,7 @@ import raingan.page.Page;
 import raingan.page.Reading;
 import raingan.page.Word;
 import raingan.run.Request.Answer;
+import raingan.source.ErrorCode;
 
 /** Puts on record what a page went through whose worker failed. */
 final class RetriedPages {
@@ -31,13 +32,19 @@ final class RetriedPages {
     }
 
     /** A page that failed every time. */
-    static Answer givenUp(WorkerException.Cause why, Locale locale) {
-        RunMessage message =
-                switch (why) {
-                    case LATE -> RunMessage.PAGE_TOO_SLOW;
-                    case OUT_OF_MEMORY -> RunMessage.PAGE_TOO_LARGE;
-                    case THREW, CRASHED -> RunMessage.READER_CRASHED;
-                };
+    static Answer givenUp(WorkerException last, Locale locale) {
+        return switch (last.why()) {
+            case LATE -> failed(RunMessage.PAGE_TOO_SLOW, locale);
+            case OUT_OF_MEMORY -> failed(RunMessage.PAGE_TOO_LARGE, locale);
+            case THREW, CRASHED -> failed(RunMessage.READER_CRASHED, locale);
+            case NOT_STARTED ->
+                Answer.failed(
+                        ErrorCode.WORKER_UNAVAILABLE.name(),
+                        ErrorCode.WORKER_UNAVAILABLE.message(locale, String.valueOf(last.getMessage())));
+        };
+    }
+
+    private static Answer failed(RunMessage message, Locale locale) {
         return Answer.failed(message.name(), message.text(locale));
     }
 
@@ -46,7 +53,7 @@ final class RetriedPages {
             case LATE -> "time limit";
             case OUT_OF_MEMORY -> "out of memory";
             case THREW -> "failed reader";
-            case CRASHED -> "crash";
+            case CRASHED, NOT_STARTED -> "crash";
         };
     }
 }

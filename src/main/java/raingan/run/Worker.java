@@ -66,17 +66,38 @@ public final class Worker {
     }
 
     private Answer answer(Request request) {
+        if (request.ocrFault() != null) {
+            reader.giveUpOcr(request.ocrFault());
+        }
         try {
-            return request.page() == 0
-                    ? Answer.ofCount(reader.pageCount(request.source().file()))
-                    : Answer.of(reader.read(request.source().file(), request.page(), request.options()));
+            return read(request);
         } catch (SourceException e) {
-            return Answer.failed(e.code().name(), e.message(locale));
+            return failed(e.code().name(), e.message(locale));
         } catch (PageException e) {
-            return Answer.failed(e.code(), String.valueOf(e.getMessage()));
+            return failed(e.code(), String.valueOf(e.getMessage()));
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             Runtime.getRuntime().halt(READER_THREW_EXIT);
             throw e;
         }
+    }
+
+    private Answer read(Request request) throws SourceException, PageException {
+        switch (request.page()) {
+            case Request.PAGE_COUNT -> {
+                return Answer.ofCount(reader.pageCount(request.source().file()));
+            }
+            case Request.OCR_CHECK -> {
+                reader.startOcr();
+                return READY;
+            }
+            default -> {
+                return Answer.of(reader.read(request.source().file(), request.page(), request.options()));
+            }
+        }
+    }
+
+    /** A page is not to blame for what a full disk does to it. */
+    private Answer failed(String code, String message) {
+        return TempFolder.fault(locale).orElseGet(() -> Answer.failed(code, message));
     }
 }

@@ -1,7 +1,9 @@
 package raingan.run;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import raingan.scan.image.Natives;
 
 /** The command line that starts a worker: this Java, this class path, little memory, a fast start. */
 public final class WorkerCommand {
@@ -16,19 +18,27 @@ public final class WorkerCommand {
 
     /** A worker that runs {@code mainClass} with {@code arguments}. */
     public static List<String> of(String mainClass, List<String> arguments) {
-        return JavaCommand.of(
-                List.of(
-                        "-Xmx" + HEAP_MB + "m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+ExitOnOutOfMemoryError",
-                        "-XX:-UsePerfData",
-                        "-XX:-CreateCoredumpOnCrash",
-                        "-XX:ErrorFile=" + Path.of(System.getProperty("java.io.tmpdir"), "raingan-crash-%p.log"),
-                        "-Xshare:auto",
-                        "-Djava.awt.headless=true",
-                        "-Dfile.encoding=UTF-8"),
-                mainClass,
-                arguments);
+        List<String> options = new ArrayList<>(List.of(
+                "-Xmx" + HEAP_MB + "m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-XX:-UsePerfData",
+                "-XX:-CreateCoredumpOnCrash",
+                "-XX:ErrorFile=" + crashLog("%p"),
+                "-Xshare:auto",
+                "-Djava.awt.headless=true",
+                "-Dfile.encoding=UTF-8",
+                "-Djava.io.tmpdir=" + System.getProperty("java.io.tmpdir")));
+        String natives = System.getProperty(Natives.SHARED_FOLDER);
+        if (natives != null) {
+            options.add("-D" + Natives.SHARED_FOLDER + "=" + natives);
+        }
+        return JavaCommand.of(options, mainClass, arguments);
+    }
+
+    /** Where a worker that crashes tells how. */
+    static Path crashLog(String pid) {
+        return Path.of(System.getProperty("java.io.tmpdir"), "raingan-crash-" + pid + ".log");
     }
 }

@@ -14,14 +14,22 @@ final class WorkerException extends Exception {
         /** Its reader threw what no reader should. */
         THREW,
         /** It ended by itself or was killed by somebody else. */
-        CRASHED
+        CRASHED,
+        /** It ended, or could not be made, before it was asked anything. */
+        NOT_STARTED
     }
 
     private final Cause why;
 
-    WorkerException(Cause why) {
-        super(why.name());
+    /** What the process, or the system, said of it. */
+    WorkerException(Cause why, String said) {
+        super(said);
         this.why = why;
+    }
+
+    /** Whether the same once more may go well. */
+    boolean mayBeChance() {
+        return why == Cause.CRASHED || why == Cause.NOT_STARTED;
     }
 
     Cause why() {

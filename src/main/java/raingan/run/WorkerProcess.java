@@ -23,16 +23,26 @@ final class WorkerProcess implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(2);
 
     private final Process process;
+    private final WorkerLastWords lastWords;
     private final OutputStream requests;
     private final InputStream answers;
     private boolean ready;
     private int served;
 
-    WorkerProcess(List<String> command) throws IOException {
+    /**
+     * Starts it.
+     *
+     * @throws WorkerException when the system makes no process of the command
+     */
+    WorkerProcess(List<String> command) throws WorkerException {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().put("OMP_THREAD_LIMIT", "1");
-        builder.redirectError(ProcessBuilder.Redirect.DISCARD);
-        process = builder.start();
+        try {
+            process = builder.start();
+        } catch (IOException e) {
+            throw new WorkerException(WorkerException.Cause.NOT_STARTED, String.valueOf(e.getMessage()));
+        }
+        lastWords = new WorkerLastWords(process);
         requests = new BufferedOutputStream(process.getOutputStream());
         answers = new BufferedInputStream(process.getInputStream());
     }
@@ -72,7 +82,8 @@ final class WorkerProcess implements AutoCloseable {
         try {
             return exchange.run();
         } catch (IOException e) {
-            throw new WorkerException(late.get() ? WorkerException.Cause.LATE : end());
+            WorkerException.Cause cause = end();
+            throw new WorkerException(ready && late.get() ? WorkerException.Cause.LATE : cause, lastWords.text());
         } finally {
             alarm.cancel(false);
         }
@@ -102,6 +113,9 @@ final class WorkerProcess implements AutoCloseable {
     private WorkerException.Cause end() {
         waitForEnd();
         close();
+        if (!ready) {
+            return WorkerException.Cause.NOT_STARTED;
+        }
         if (process.isAlive()) {
             return WorkerException.Cause.CRASHED;
         }

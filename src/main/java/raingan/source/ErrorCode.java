@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
 
@@ -33,10 +34,27 @@ public enum ErrorCode {
     /** One page cannot be read; argument 0 is its number. */
     PAGE_DAMAGED,
     /** One page draws more than any paper page would; argument 0 is its number. */
-    PAGE_TOO_COMPLEX;
+    PAGE_TOO_COMPLEX,
+    /** The page needs OCR, which cannot run on this machine; argument 0 says why and what to do. */
+    OCR_UNAVAILABLE,
+    /** The folder for temporary files cannot be used; arguments: the folder and what the system says. */
+    TEMP_UNAVAILABLE,
+    /** No process that reads pages can be started; argument 0 is what it said last. */
+    WORKER_UNAVAILABLE;
 
     private static final Properties THAI = load("errors_th.properties");
     private static final Properties ENGLISH = load("errors_en.properties");
+
+    /** Whether the machine is at fault, so that neither the input nor another attempt is of any use before it is mended. */
+    public boolean blamesMachine() {
+        return this == OCR_UNAVAILABLE || this == TEMP_UNAVAILABLE || this == WORKER_UNAVAILABLE;
+    }
+
+    /** The same of a code by its name, which may be that of something else than these. */
+    public static boolean blamesMachine(String name) {
+        return Arrays.stream(values())
+                .anyMatch(code -> code.blamesMachine() && code.name().equals(name));
+    }
 
     /** The message in Thai for a Thai locale, else in English, with {@code arguments} filled in. */
     public String message(Locale locale, Object... arguments) {

@@ -25,8 +25,16 @@ import raingan.source.SourceFile;
 /** Reads text files, a page a line, and fails as the line says. */
 public final class FaultyReader implements PageReader {
 
+    private final String ocr;
+    private String ocrFault = "";
+
+    /** A reader whose OCR is sound, {@code refuses} to start, or {@code crashes} when it does. */
+    private FaultyReader(String ocr) {
+        this.ocr = ocr;
+    }
+
     public static void main(String[] args) throws IOException, InterruptedException {
-        Worker.serve(new FaultyReader(), Locale.ENGLISH);
+        Worker.serve(new FaultyReader(args.length == 0 ? "sound" : args[0]), Locale.ENGLISH);
     }
 
     @Override
@@ -42,6 +50,9 @@ public final class FaultyReader implements PageReader {
     public Page read(SourceFile source, int pageNumber, Options options) throws PageException {
         String line = lines(source).get(pageNumber - 1);
         String[] words = line.split(" ");
+        if (words[0].equals("scan")) {
+            needOcr();
+        }
         if (!words[0].startsWith("if-dear-") || options.dpi() >= Options.DEFAULT_DPI) {
             misbehave(words[0].replace("if-dear-", ""), source.path());
         }
@@ -54,6 +65,28 @@ public final class FaultyReader implements PageReader {
                 List.of(Word.ofOcr(line.replace(' ', '_'), box, 0.9, true)),
                 List.of(),
                 List.of(new Reading(box, Word.Reader.OCR, "test", detail(words[0], options))));
+    }
+
+    @Override
+    public void startOcr() throws PageException {
+        if (ocr.equals("crashes")) {
+            Runtime.getRuntime().halt(134);
+        }
+        if (ocr.equals("refuses")) {
+            throw new PageException("OCR_UNAVAILABLE", "no engine");
+        }
+    }
+
+    @Override
+    public void giveUpOcr(String message) {
+        ocrFault = message;
+    }
+
+    private void needOcr() throws PageException {
+        if (!ocrFault.isEmpty()) {
+            throw new PageException("OCR_UNAVAILABLE", ocrFault);
+        }
+        startOcr();
     }
 
     private static String detail(String how, Options options) {

@@ -11,16 +11,20 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import raingan.geometry.Grids;
 import raingan.page.Page;
 import raingan.page.PageRef;
 import raingan.page.Word;
 import raingan.scan.image.GrayImage;
 import raingan.scan.image.OcrException;
+import raingan.scan.image.OcrFault;
+import raingan.scan.image.OcrUnavailableException;
 import raingan.scan.ocr.OcrEngine;
 import raingan.scan.ocr.OcrModel;
 import raingan.scan.ocr.TesseractOcr;
@@ -68,11 +72,20 @@ class TesseractOcrTest {
 
     @Test
     void a_model_that_is_not_there_is_an_error_that_names_it() {
-        OcrModel nowhere = new OcrModel(Path.of("no-such-folder"), "tha-none", "0");
-
-        assertThatThrownBy(() -> new TesseractOcr(nowhere))
-                .isInstanceOf(OcrException.class)
+        assertThatThrownBy(() -> OcrModel.of(Path.of("no-such-folder"), "tha-none"))
+                .isInstanceOf(OcrUnavailableException.class)
                 .hasMessageContaining("tha-none");
+    }
+
+    @Test
+    void a_file_that_is_no_model_is_refused_by_its_name(@TempDir Path temp) throws IOException {
+        Files.writeString(temp.resolve("junk.traineddata"), "no model");
+        OcrModel junk = OcrModel.of(temp, "junk");
+
+        assertThatThrownBy(() -> new TesseractOcr(junk))
+                .isInstanceOfSatisfying(OcrUnavailableException.class, e -> assertThat(e.fault())
+                        .isEqualTo(OcrFault.MODEL_REFUSED))
+                .hasMessageContaining("junk");
     }
 
     @Test

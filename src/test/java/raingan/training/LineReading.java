@@ -29,7 +29,7 @@ record LineReading(String name, String face, String degradation, String truth) {
 
     /** What the model in {@code folder} reads on each line, in their order. */
     static List<String> read(List<LineReading> lines, Path folder, String model) throws IOException {
-        try (OcrEngine engine = new TesseractOcr(new OcrModel(folder, model, "test"))) {
+        try (OcrEngine engine = new TesseractOcr(OcrModel.of(folder, model))) {
             List<String> texts = new ArrayList<>();
             for (LineReading line : lines) {
                 texts.add(engine.read(line.image(), OcrEngine.Segmentation.LINE).stream()

@@ -18,6 +18,7 @@ import raingan.pdf.PdfPage;
 import raingan.pipeline.reading.Options.OcrMode;
 import raingan.scan.ScanReader;
 import raingan.scan.image.ImageFile;
+import raingan.scan.image.OcrUnavailableException;
 import raingan.scan.ocr.OcrEngine;
 import raingan.scan.ocr.OcrModel;
 import raingan.scan.ocr.TesseractOcr;
@@ -35,6 +36,7 @@ public final class DirectPageReader implements PageReader {
     private final Locale locale;
     private final Supplier<OcrEngine> engines;
     private @Nullable OcrEngine engine;
+    private @Nullable String ocrFault;
     private @Nullable PdfFile open;
     private @Nullable ImageFile scans;
     private String openSha = "";
@@ -83,6 +85,16 @@ public final class DirectPageReader implements PageReader {
         }
     }
 
+    @Override
+    public void startOcr() throws PageException {
+        engine();
+    }
+
+    @Override
+    public void giveUpOcr(String message) {
+        ocrFault = message;
+    }
+
     private static PageDecision.Choice choice(PageDecision.Choice evidence, OcrMode mode) {
         return switch (mode) {
             case AUTO -> evidence;
@@ -96,7 +108,7 @@ public final class DirectPageReader implements PageReader {
     }
 
     /** The layer, with the words of OCR where the layer is not to be trusted. */
-    private Page mixed(PdfPage page, PageRef ref, int dpi) throws SourceException {
+    private Page mixed(PdfPage page, PageRef ref, int dpi) throws SourceException, PageException {
         List<Reading> doubted = page.readings().stream()
                 .filter(r -> r.reader() == Word.Reader.OCR)
                 .toList();
@@ -108,7 +120,7 @@ public final class DirectPageReader implements PageReader {
         return layer(page, ref, words, page.readings());
     }
 
-    private Page ocr(PdfPage page, PageRef ref, int dpi) throws SourceException {
+    private Page ocr(PdfPage page, PageRef ref, int dpi) throws SourceException, PageException {
         Page read = scanned(page, ref, dpi);
         List<Reading> readings = new ArrayList<>(read.readings());
         readings.addAll(page.readings());
@@ -116,13 +128,14 @@ public final class DirectPageReader implements PageReader {
         return new Page(ref, read.width(), read.height(), rotation, read.words(), read.rulings(), readings);
     }
 
-    private Page scanned(PdfPage page, PageRef ref, int dpi) throws SourceException {
+    private Page scanned(PdfPage page, PageRef ref, int dpi) throws SourceException, PageException {
+        OcrEngine ready = engine();
         PageImage image = page.scan(dpi);
-        return ScanReader.read(image.image(), image.dpi(), ref, engine(), ScanSettings.DEFAULTS);
+        return ScanReader.read(image.image(), image.dpi(), ref, ready, ScanSettings.DEFAULTS);
     }
 
     /** A page of an image file, which has no text layer. */
-    private Page scan(ImageFile.ScannedPage page, PageRef ref, OcrMode mode) {
+    private Page scan(ImageFile.ScannedPage page, PageRef ref, OcrMode mode) throws PageException {
         if (mode == OcrMode.NEVER) {
             double points = POINTS_PER_INCH / page.dpi();
             double width = page.image().getWidth() * points;
@@ -131,10 +144,19 @@ public final class DirectPageReader implements PageReader {
         return ScanReader.read(page.image(), page.dpi(), ref, engine(), ScanSettings.DEFAULTS);
     }
 
-    private OcrEngine engine() {
-        OcrEngine own = engine == null ? engines.get() : engine;
-        engine = own;
-        return own;
+    private OcrEngine engine() throws PageException {
+        if (ocrFault != null) {
+            throw new PageException(ErrorCode.OCR_UNAVAILABLE.name(), ocrFault);
+        }
+        try {
+            OcrEngine own = engine == null ? engines.get() : engine;
+            engine = own;
+            return own;
+        } catch (OcrUnavailableException e) {
+            String message = ErrorCode.OCR_UNAVAILABLE.message(locale, e.message(locale));
+            giveUpOcr(message);
+            throw new PageException(ErrorCode.OCR_UNAVAILABLE.name(), message);
+        }
     }
 
     @Override

@@ -22,6 +22,20 @@ public interface PageReader extends AutoCloseable {
      */
     Page read(SourceFile source, int pageNumber, Options options) throws PageException;
 
+    /**
+     * Starts what OCR needs, as the first page to be read by it would.
+     *
+     * @throws PageException with {@code OCR_UNAVAILABLE}
+     */
+    void startOcr() throws PageException;
+
+    /**
+     * From now on a page that needs OCR is not read.
+     *
+     * @param message why, and what to do about it
+     */
+    void giveUpOcr(String message);
+
     @Override
     void close();
 }

@@ -1,17 +1,24 @@
 package raingan.scan.image;
 
-import com.sun.jna.Function;
 import com.sun.jna.Platform;
 import java.io.File;
-import java.util.Locale;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import net.sourceforge.lept4j.Leptonica1;
-import org.bytedeco.javacpp.Loader;
+import net.sourceforge.tess4j.TessAPI1;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The native libraries Leptonica and Tesseract, taken from the class path: no system package is needed. They are
- * unpacked once into the user's JavaCPP cache folder, and JNA is told where they lie.
+ * The native libraries Leptonica and Tesseract, taken from the class path: no system package is needed. They are unpacked
+ * into a folder of this user alone, compared with what was built in, and leave nothing behind.
  */
 public final class Natives {
+
+    /** System property that names a folder, to be made, in which the processes of one run share the unpacked libraries. */
+    public static final String SHARED_FOLDER = "raingan.natives";
 
     private static final String JNA_PATH = "jna.library.path";
 
@@ -23,60 +30,92 @@ public final class Natives {
     /**
      * Loads both libraries; a second call does nothing.
      *
-     * @throws NativesException when there is none for this platform or it cannot be unpacked
+     * @throws OcrUnavailableException when they cannot run here
      */
     public static void load() {
-        try {
-            Holder.ready();
-        } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
-            throw new NativesException(remedy(), e);
+        if (Holder.FAULT.isPresent()) {
+            throw Holder.FAULT.get();
         }
-    }
-
-    private static void prepare() {
-        oneThread();
-        String leptonica = folder(Loader.load(org.bytedeco.leptonica.global.leptonica.class));
-        String tesseract = folder(Loader.load(org.bytedeco.tesseract.global.tesseract.class));
-        String given = System.getProperty(JNA_PATH);
-        System.setProperty(
-                JNA_PATH,
-                leptonica + File.pathSeparator + tesseract + (given == null ? "" : File.pathSeparator + given));
-        Leptonica1.setMsgSeverity(SILENT);
-    }
-
-    /** JavaCPP names its glue library; the real library lies beside it. */
-    private static String folder(String glue) {
-        String parent = new File(glue).getParent();
-        return parent == null ? "." : parent;
-    }
-
-    /**
-     * Tesseract's OpenMP threads cost more than they bring (one page gets slower, and other workers starve). The
-     * OpenMP runtime reads this variable once, when it is loaded, so it is set in the process itself before that.
-     */
-    private static void oneThread() {
-        if (!Platform.isWindows()) {
-            Function.getFunction("c", "setenv").invokeInt(new Object[] {"OMP_THREAD_LIMIT", "1", 1});
-        }
-    }
-
-    private static String remedy() {
-        return String.format(
-                Locale.ROOT,
-                "No native OCR library runs on this platform (%s %s). Raingan carries libraries for Linux x86-64 and"
-                        + " arm64, macOS x86-64 and arm64, and Windows x86-64: use a 64-bit JDK on one of them, and"
-                        + " check that the folder %s can be written.",
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                System.getProperty("org.bytedeco.javacpp.cachedir", "~/.javacpp"));
     }
 
     /** Its initialisation, which the JVM does once, is the loading. */
     private static final class Holder {
-        static {
-            prepare();
-        }
+        private static final Optional<OcrUnavailableException> FAULT = Optional.ofNullable(tryAll());
+    }
 
-        static void ready() {}
+    private interface Place {
+        NativeFolder folder(List<BundledFile> libraries) throws IOException;
+    }
+
+    /** The reason why the first place does not do, when none does. */
+    private static @Nullable OcrUnavailableException tryAll() {
+        List<BundledFile> libraries = BundledFile.of(Platform.RESOURCE_PREFIX);
+        if (libraries.isEmpty()) {
+            return new OcrUnavailableException(
+                    OcrFault.PLATFORM, System.getProperty("os.name"), System.getProperty("os.arch"));
+        }
+        OcrUnavailableException first = null;
+        for (Place place : places()) {
+            OcrUnavailableException fault = tryOne(place, libraries);
+            if (fault == null || !dependsOnPlace(fault.fault())) {
+                return fault;
+            }
+            first = first == null ? fault : first;
+        }
+        return first;
+    }
+
+    private static boolean dependsOnPlace(OcrFault fault) {
+        return fault == OcrFault.NO_FOLDER || fault == OcrFault.NOT_EXECUTABLE;
+    }
+
+    /** The folder for temporary files, which may be mounted so that no program runs from it, and one that seldom is. */
+    private static List<Place> places() {
+        List<Place> places = new ArrayList<>();
+        Optional.ofNullable(System.getProperty(SHARED_FOLDER))
+                .map(Path::of)
+                .ifPresent(path -> places.add(libraries -> NativeFolder.shared(path, libraries)));
+        places.add(libraries -> NativeFolder.fresh(Path.of(System.getProperty("java.io.tmpdir")), libraries));
+        places.add(libraries -> NativeFolder.fresh(userCache(), libraries));
+        return places;
+    }
+
+    /** Where programs of this user keep what can be made again, by the conventions of each system. */
+    private static Path userCache() {
+        Path home = Path.of(System.getProperty("user.home"));
+        if (Platform.isMac()) {
+            return home.resolve("Library/Caches");
+        }
+        String given = System.getenv(Platform.isWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
+        return given == null || given.isBlank() ? home.resolve(".cache") : Path.of(given);
+    }
+
+    private static @Nullable OcrUnavailableException tryOne(Place place, List<BundledFile> libraries) {
+        try (NativeFolder folder = place.folder(libraries)) {
+            try {
+                link(folder.path(), libraries);
+                return null;
+            } catch (LinkageError e) {
+                return LinkFaults.of(e, folder.path());
+            }
+        } catch (OcrUnavailableException e) {
+            return e;
+        } catch (IOException e) {
+            return new OcrUnavailableException(
+                    OcrFault.NO_FOLDER, e, System.getProperty("java.io.tmpdir"), String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Each by itself, so that the system tells which does not load and why; then all names at once, by JNA. */
+    private static void link(Path folder, List<BundledFile> libraries) {
+        for (BundledFile library : libraries) {
+            System.load(folder.resolve(library.name()).toAbsolutePath().toString());
+        }
+        System.setProperty("jna.boot.library.path", folder.toString());
+        System.setProperty("jna.nounpack", "true");
+        String given = System.getProperty(JNA_PATH);
+        System.setProperty(JNA_PATH, folder + (given == null ? "" : File.pathSeparator + given));
+        Leptonica1.setMsgSeverity(SILENT);
+        TessAPI1.TessVersion();
     }
 }

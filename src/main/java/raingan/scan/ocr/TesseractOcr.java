@@ -1,5 +1,8 @@
 package raingan.scan.ocr;
 
+import com.ochafik.lang.jnaerator.runtime.NativeSize;
+import com.sun.jna.Memory;
+import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -12,9 +15,12 @@ import net.sourceforge.tess4j.ITessAPI.TessPageIteratorLevel;
 import net.sourceforge.tess4j.ITessAPI.TessPageSegMode;
 import net.sourceforge.tess4j.ITessAPI.TessResultIterator;
 import net.sourceforge.tess4j.TessAPI1;
+import net.sourceforge.tess4j.util.LoadLibs;
 import raingan.scan.image.GrayImage;
 import raingan.scan.image.Natives;
 import raingan.scan.image.OcrException;
+import raingan.scan.image.OcrFault;
+import raingan.scan.image.OcrUnavailableException;
 
 /** Tesseract over one native handle that loads its model once. One per process: handles in parallel are not safe. */
 public final class TesseractOcr implements OcrEngine {
@@ -25,22 +31,49 @@ public final class TesseractOcr implements OcrEngine {
     private ByteBuffer buffer = ByteBuffer.allocateDirect(1 << 16);
 
     /**
-     * An engine with a model.
+     * An engine with a model, which has read a line of print.
      *
-     * @throws OcrException when the model does not load
+     * @throws OcrUnavailableException when the libraries or the model do not work on this machine
      */
     public TesseractOcr(OcrModel model) {
         Natives.load();
         handle = TessAPI1.TessBaseAPICreate();
         version = "tesseract-" + TessAPI1.TessVersion() + "-" + model.name() + "-" + model.hash();
-        int failed = TessAPI1.TessBaseAPIInit2(
-                handle, model.folder().toString(), model.name(), TessOcrEngineMode.OEM_LSTM_ONLY);
-        if (failed != 0) {
+        if (init(model) != 0) {
             TessAPI1.TessBaseAPIDelete(handle);
-            throw new OcrException("Tesseract cannot load the model " + model.name() + " from " + model.folder());
+            throw new OcrUnavailableException(OcrFault.MODEL_REFUSED, model.name());
         }
         TessAPI1.TessBaseAPISetVariable(handle, "debug_file", com.sun.jna.Platform.isWindows() ? "nul" : "/dev/null");
         TessAPI1.TessBaseAPISetVariable(handle, "tessedit_do_invert", "0");
+        try {
+            SelfTest.pass(this, model.name());
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** By the function of Tesseract's C API that takes a model in memory, which tess4j declares with a text for the bytes. */
+    private int init(OcrModel model) {
+        byte[] content = model.content();
+        try (Memory memory = new Memory(content.length)) {
+            memory.write(0, content, 0, content.length);
+            return NativeLibrary.getInstance(LoadLibs.getTesseractLibName())
+                    .getFunction("TessBaseAPIInit5")
+                    .invokeInt(new Object[] {
+                        handle,
+                        memory,
+                        content.length,
+                        model.name(),
+                        TessOcrEngineMode.OEM_LSTM_ONLY,
+                        null,
+                        0,
+                        null,
+                        null,
+                        new NativeSize(0),
+                        0
+                    });
+        }
     }
 
     @Override
