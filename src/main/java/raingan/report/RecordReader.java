@@ -76,7 +76,7 @@ final class RecordReader {
                 tables += tabular.table().isEmpty() ? 0 : 1;
                 tabular.repeatedHeaders().forEach(t -> book(t, 0, t.rows()));
                 TableContext context = TableContext.of(above);
-                shapes.of(tabular.table()).forEach(t -> table(t, context));
+                shapes.of(current).forEach(t -> table(t, context));
             } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
                 words.book(List.of(text.line()), Destination.FURNITURE);
             }

@@ -12,6 +12,7 @@ public final class Patch {
     private final List<Change> changes = new ArrayList<>();
     private int done;
 
+    /** Changes to a text, on record under the name of a rule. */
     public Patch(String text, String rule) {
         this.text = text;
         this.rule = rule;
@@ -30,6 +31,7 @@ public final class Patch {
         }
     }
 
+    /** The text with all changes made. */
     public Audited result() {
         return changes.isEmpty() ? Audited.of(text) : new Audited(out + text.substring(done), changes);
     }

@@ -30,6 +30,7 @@ public final class ThaiChars {
 
     private ThaiChars() {}
 
+    /** Whether it is a letter, mark or sign of the Thai block. */
     public static boolean isThai(char c) {
         return c >= FIRST && c <= LAST;
     }

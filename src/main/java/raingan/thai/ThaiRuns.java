@@ -27,6 +27,7 @@ public final class ThaiRuns {
         return runs;
     }
 
+    /** Whether a text has a Thai letter or mark. */
     public static boolean hasThai(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (ThaiChars.isLetter(text.charAt(i))) {

@@ -28,6 +28,7 @@ public final class WordFiles {
         }
     }
 
+    /** The entries of a list with their columns. */
     public static void rows(String name, Consumer<String[]> rows) {
         lines(name, line -> rows.accept(line.split("\t")));
     }

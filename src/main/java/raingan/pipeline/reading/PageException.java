@@ -18,6 +18,7 @@ public final class PageException extends Exception {
         this.code = code;
     }
 
+    /** Why the page could not be read, a constant of the error codes. */
     public String code() {
         return code;
     }

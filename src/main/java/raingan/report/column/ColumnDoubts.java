@@ -46,6 +46,7 @@ public final class ColumnDoubts {
     private final Texts texts;
     private final List<ColumnDoubt> found = new ArrayList<>();
 
+    /** Doubts about the columns of one report. */
     public ColumnDoubts(Texts texts) {
         this.texts = texts;
     }
@@ -86,6 +87,7 @@ public final class ColumnDoubts {
         }
     }
 
+    /** The doubts of all tables looked at, in their order. */
     public List<ColumnDoubt> found() {
         return List.copyOf(found);
     }

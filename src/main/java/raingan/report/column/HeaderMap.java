@@ -75,6 +75,7 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
         return new HeaderMap(row, headings, texts);
     }
 
+    /** Whether a column has this meaning. */
     public boolean has(ColumnRole heading) {
         return headings.contains(heading);
     }

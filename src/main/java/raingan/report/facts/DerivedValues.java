@@ -27,11 +27,13 @@ public final class DerivedValues {
     private final String docId;
     private final DocumentFacts facts;
 
+    /** Of a document with these facts. */
     public DerivedValues(String docId, DocumentFacts facts) {
         this.docId = docId;
         this.facts = facts;
     }
 
+    /** The report, its records with ids and with what follows from the facts. */
     public Report finish(
             List<IndicatorScore> scores,
             List<Finding> findings,

@@ -66,6 +66,7 @@ public final class FactsFinder {
     private final List<Sourced> totals;
     private final Map<String, Sourced> sources = new HashMap<>();
 
+    /** Looks in paragraphs in reading order, and in texts of tables that state an overall score. */
     public FactsFinder(List<Paragraph> paragraphs, List<Sourced> totals) {
         this.paragraphs = List.copyOf(paragraphs);
         this.title = Title.of(paragraphs);

@@ -37,6 +37,7 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     /** Words after a score that only weigh it against a mark or against other scores. */
     private static final Pattern WEIGHS = Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด");
 
+    /** The findings of paragraphs in reading order. */
     public static ProseFindings of(List<Paragraph> paragraphs) {
         ProseFindings read = new ProseFindings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Optional<Mention> open = Optional.empty();

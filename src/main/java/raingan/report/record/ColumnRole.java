@@ -42,6 +42,7 @@ public enum ColumnRole {
         return field;
     }
 
+    /** Whether a mark in the column says how far a measure has come. */
     public boolean isStatus() {
         return this == STATUS_DONE || this == STATUS_IN_PROGRESS || this == STATUS_NOT_STARTED;
     }

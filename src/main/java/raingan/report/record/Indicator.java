@@ -31,14 +31,17 @@ public enum Indicator {
         return Arrays.stream(values()).filter(i -> i.number == number).findFirst();
     }
 
+    /** 1 to 10, as the assessment counts them. */
     public int number() {
         return number;
     }
 
+    /** The instrument that measures it. */
     public Tool tool() {
         return tool;
     }
 
+    /** Its official name. */
     public String thaiName() {
         return thaiName;
     }

@@ -38,10 +38,12 @@ public record IndicatorScore(
         return score.signum() >= 0 && score.compareTo(FULL) <= 0;
     }
 
+    /** The same under an id. */
     public IndicatorScore withId(String newId) {
         return new IndicatorScore(newId, indicator, printedName, topic, score, threshold, assessedYear, source);
     }
 
+    /** The same with another score and where that was read. */
     public IndicatorScore withScore(BigDecimal newScore, Sourced newSource) {
         return new IndicatorScore(id, indicator, printedName, topic, newScore, threshold, assessedYear, newSource);
     }

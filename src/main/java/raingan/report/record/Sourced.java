@@ -27,6 +27,7 @@ public record Sourced(String text, String raw, List<Place> places, double confid
         changes = List.copyOf(changes);
     }
 
+    /** Whether there is no text. */
     public boolean isEmpty() {
         return text.isEmpty();
     }

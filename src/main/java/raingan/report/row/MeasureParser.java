@@ -33,6 +33,7 @@ public final class MeasureParser {
     private final Table table;
     private final HeaderMap header;
 
+    /** Of a table under this header. */
     public MeasureParser(Texts texts, Table table, HeaderMap header) {
         this.texts = texts;
         this.table = table;

@@ -64,6 +64,7 @@ public final class ScoreTable {
         this.names = new RowNames(texts, table, header, end);
     }
 
+    /** Reads the rows, with what the text before the table says they are about; gives itself. */
     public ScoreTable read(TableContext context) {
         questions = asksQuestions(context);
         Optional<Mention> current =
@@ -193,6 +194,7 @@ public final class ScoreTable {
         }
     }
 
+    /** The record of a score that was found in a text, without id. */
     public static IndicatorScore score(ScoreFinder.Found found, Sourced source) {
         Mention mention = found.mention();
         return new IndicatorScore(
@@ -233,6 +235,7 @@ public final class ScoreTable {
         return found;
     }
 
+    /** The scores read, without ids. */
     public List<IndicatorScore> scores() {
         return scores;
     }
@@ -250,6 +253,7 @@ public final class ScoreTable {
                 .toList();
     }
 
+    /** The record of what a text finds about indicators, without id. */
     public static Finding finding(Sourced text, List<Indicator> of) {
         List<Indicator> sorted = of.stream().distinct().sorted().toList();
         List<Tool> tools = sorted.stream().map(Indicator::tool).distinct().toList();

@@ -1,7 +1,5 @@
 package raingan.report.shape;
 
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,29 +20,27 @@ public final class Shapes {
     /** Labels that a form has at least. */
     private static final int ENOUGH = 3;
 
-    private final IdentityHashMap<Table, List<Table>> shaped = new IdentityHashMap<>();
+    /** What each printed table is made up of, in the order of the tables. */
+    private final List<List<Table>> shaped;
+
     private final SameHeaderTables sameHeader;
 
     /** The tables of a report. */
     public Shapes(List<Block> blocks) {
         List<Block.Tabular> tabular = Block.tables(blocks);
-        List<Table> printed = tabular.stream().map(Block.Tabular::table).toList();
-        List<List<Part>> parts = printed.stream().map(Shapes::parts).toList();
+        List<List<Part>> parts = tabular.stream().map(b -> parts(b.table())).toList();
         Set<List<String>> known = known(parts.stream().flatMap(List::stream).toList());
-        List<Table> all = new ArrayList<>();
-        for (int i = 0; i < printed.size(); i++) {
-            List<Table> upright =
-                    parts.get(i).stream().map(part -> part.upright(known)).toList();
-            shaped.put(printed.get(i), upright);
-            all.addAll(upright);
-        }
+        shaped = parts.stream()
+                .map(of -> of.stream().map(part -> part.upright(known)).toList())
+                .toList();
         sameHeader = SameHeaderTables.of(
-                all, tabular.stream().flatMap(b -> b.repeatedHeaders().stream()).toList());
+                shaped.stream().flatMap(List::stream).toList(),
+                tabular.stream().flatMap(b -> b.repeatedHeaders().stream()).toList());
     }
 
-    /** What a table is made up of, each part upright. */
-    public List<Table> of(Table printed) {
-        return shaped.getOrDefault(printed, List.of(printed));
+    /** What the table of this index among the tables of the report is made up of, each part upright. */
+    public List<Table> of(int index) {
+        return shaped.get(index);
     }
 
     /** Those of all tables under the same headings. */

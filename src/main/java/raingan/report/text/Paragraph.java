@@ -34,6 +34,7 @@ public record Paragraph(List<Line> lines, Sourced text, String printed, int sect
         lines = List.copyOf(lines);
     }
 
+    /** Page on which it begins, counted from 1. */
     public int page() {
         return lines.get(0).page();
     }

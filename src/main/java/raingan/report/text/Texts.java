@@ -23,6 +23,7 @@ public final class Texts {
     /** Reports say the same units and periods in every row. */
     private final Map<String, Audited> corrected = new HashMap<>();
 
+    /** Texts whose spelling is corrected so. */
     public Texts(Spelling spelling) {
         this.spelling = spelling;
     }

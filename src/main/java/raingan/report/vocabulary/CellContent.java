@@ -49,11 +49,13 @@ public final class CellContent {
                 .isPresent();
     }
 
+    /** A time and nothing else. */
     public static boolean isPeriod(String cell) {
         return cell.length() <= SHORT
                 && ThaiDates.period(cell, OptionalInt.empty()).isPresent();
     }
 
+    /** Names of units and nothing else. */
     public static boolean isOwner(String cell) {
         if (cell.length() > SHORT) {
             return false;

@@ -50,6 +50,7 @@ public final class StatusMarks {
         return CellContent.isBlank(text) || UNTICKED.matcher(text.strip()).matches();
     }
 
+    /** The status that a mark in such a column states. */
     public static Status of(ColumnRole heading) {
         return Objects.requireNonNull(COLUMNS.get(heading));
     }

@@ -42,18 +42,22 @@ public record Area(int left, int top, int right, int bottom) {
         return new Box(left * scale, top * scale, right * scale, bottom * scale);
     }
 
+    /** In pixels. */
     public int width() {
         return right - left;
     }
 
+    /** In pixels. */
     public int height() {
         return bottom - top;
     }
 
+    /** Whether the other lies in it, edges included. */
     public boolean contains(Area other) {
         return left <= other.left && top <= other.top && other.right <= right && other.bottom <= bottom;
     }
 
+    /** The smallest area that holds both. */
     public Area union(Area other) {
         return new Area(
                 Math.min(left, other.left),

@@ -22,14 +22,17 @@ public final class Bitmap {
         }
     }
 
+    /** A bitmap without ink. */
     public static Bitmap empty(int width, int height) {
         return new Bitmap(width, height, new int[(width + 31) / 32 * height]);
     }
 
+    /** In pixels. */
     public int width() {
         return width;
     }
 
+    /** In pixels. */
     public int height() {
         return height;
     }

@@ -26,6 +26,7 @@ public final class Component {
         this.ink = sum;
     }
 
+    /** The smallest area that holds it. */
     public Area area() {
         return area;
     }
@@ -35,14 +36,17 @@ public final class Component {
         return ink;
     }
 
+    /** In pixels. */
     public int width() {
         return area.width();
     }
 
+    /** In pixels. */
     public int height() {
         return area.height();
     }
 
+    /** The middle between its first row and its last, in pixels. */
     public double centerY() {
         return (area.top() + area.bottom()) / 2.0;
     }

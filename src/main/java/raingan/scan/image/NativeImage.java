@@ -67,10 +67,12 @@ public final class NativeImage implements AutoCloseable {
         return pix;
     }
 
+    /** In pixels. */
     public int width() {
         return Leptonica1.pixGetWidth(pix());
     }
 
+    /** In pixels. */
     public int height() {
         return Leptonica1.pixGetHeight(pix());
     }

@@ -23,6 +23,7 @@ public final class LineReader {
     private final OcrEngine engine;
     private final double dpi;
 
+    /** Reads lines of a page of this resolution, in pixels an inch. */
     public LineReader(OcrEngine engine, double dpi) {
         this.engine = engine;
         this.dpi = dpi;

@@ -27,6 +27,7 @@ public final class PagePreparation {
 
     private PagePreparation() {}
 
+    /** The page of a scanned image, with its lines running across and level, whichever way up. */
     public static PreparedPage prepare(BufferedImage image, double dpi, ScanSettings.Background settings) {
         try (NativeImage even = even(image, dpi, settings);
                 NativeImage ink = even.binary(settings.text())) {

@@ -12,12 +12,14 @@ public final class KeyMatcher {
     private final MyersMatcher matcher;
     private final long letters;
 
+    /** Looks for a key, as {@code ThaiText.key} makes it. */
     public KeyMatcher(String key) {
         this.key = key;
         this.matcher = new MyersMatcher(key);
         this.letters = letters(key)[key.length()];
     }
 
+    /** The key looked for. */
     public String key() {
         return key;
     }
