@@ -25,13 +25,21 @@ final class ProgramCommand {
 
     /** Starts the program with {@code args} and the options that the user gave to this Java. */
     static ProcessBuilder of(String... args) {
-        List<String> given = ManagementFactory.getRuntimeMXBean().getInputArguments();
         ProcessBuilder builder =
-                new ProcessBuilder(JavaCommand.of(options(given), Main.class.getName(), Launched.forTransport(args)));
+                new ProcessBuilder(JavaCommand.of(options(given()), Main.class.getName(), Launched.forTransport(args)));
         if (!Launched.encoding().equals("UTF-8")) {
             builder.environment().put("LC_ALL", UTF8_LOCALE);
         }
         return builder;
+    }
+
+    /** The options of this Java. JDK 17 cannot tell them in a folder whose name its locale does not know. */
+    private static List<String> given() {
+        try {
+            return ManagementFactory.getRuntimeMXBean().getInputArguments();
+        } catch (ExceptionInInitializerError e) {
+            return List.of();
+        }
     }
 
     /** Who says a word about memory has the whole say. An agent can be in one process only, and that is the first. */

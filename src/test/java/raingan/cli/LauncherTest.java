@@ -3,6 +3,7 @@ package raingan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -55,6 +56,7 @@ class LauncherTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void thaiNamesAreReadAndWrittenInALocaleThatKnowsNone() throws Exception {
+        assumeThaiNames();
         Path in = Files.createDirectories(temp.resolve("รายงาน").resolve("ปี ๒๕๖๕"));
         Files.copy(DIGITAL, in.resolve("แผนฯ อบต.สมมุติ.pdf"));
         Path words = Files.writeString(temp.resolve("คำของเรา.txt"), "กองคลัง\tกองการคลัง\n");
@@ -70,7 +72,22 @@ class LauncherTest {
 
     @Test
     @EnabledOnOs(OS.LINUX)
+    void theProgramRunsInAThaiFolderInALocaleThatKnowsNone() throws Exception {
+        assumeThaiNames();
+        Path in = Files.createDirectories(temp.resolve("งานของเรา"));
+        Files.copy(DIGITAL, in.resolve("แผน.pdf"));
+        ProcessBuilder builder = builder("C", command("extract", ".", "--out", "ผล")).directory(in.toFile());
+
+        Ended ended = Ended.of(builder.start());
+
+        assertThat(ended.status()).as(ended.output()).isZero();
+        assertThat(sources(in.resolve("ผล"))).containsExactly("แผน.pdf");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
     void aFileWhoseNameIsNotInUtf8IsReadFromItsFolder() throws Exception {
+        assumeThaiNames();
         Path in = Files.createDirectories(temp.resolve("เก่า"));
         Files.copy(DIGITAL, inOldThai(in, "มาตรการ.pdf"));
 
@@ -190,19 +207,33 @@ class LauncherTest {
     }
 
     private static Process start(String locale, List<String> command) throws IOException {
+        return builder(locale, command).start();
+    }
+
+    private static ProcessBuilder builder(String locale, List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("LC_ALL", locale);
-        return builder.start();
+        return builder;
+    }
+
+    private static void assumeThaiNames() {
+        assumeTrue(Launched.encoding().equals("UTF-8"), "needs a locale in which the test itself can name its files");
     }
 
     private static List<String> command(Object... args) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
-                System.getProperty("java.class.path"),
+                absolute(System.getProperty("java.class.path")),
                 Launcher.class.getName()));
         Arrays.stream(args).map(Object::toString).forEach(command::add);
         return command;
+    }
+
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(File.pathSeparator, -1))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static String commandLine(Object... args) {
