@@ -8,6 +8,7 @@ import raingan.check.Issue;
 import raingan.geometry.Thousandths;
 import raingan.page.Reading;
 import raingan.report.record.Report;
+import raingan.report.record.TextBlock;
 import raingan.source.SourceFile;
 
 /**
@@ -62,6 +63,7 @@ public record DocumentResult(
      * @param confidence mean of the words, 0–1 to three decimals; 0 for a page without words
      * @param failure why it could not be read, null when it could
      * @param readings who read which region, and why
+     * @param blocks the whole text in reading order, with what became of each piece
      */
     public record PageSummary(
             int number,
@@ -71,13 +73,15 @@ public record DocumentResult(
             int words,
             double confidence,
             @Nullable String failure,
-            List<Reading> readings) {
+            List<Reading> readings,
+            List<TextBlock> blocks) {
 
         public PageSummary {
             width = Thousandths.round(width);
             height = Thousandths.round(height);
             confidence = Thousandths.round(confidence);
             readings = List.copyOf(readings);
+            blocks = List.copyOf(blocks);
         }
     }
 

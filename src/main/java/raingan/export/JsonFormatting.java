@@ -1,6 +1,9 @@
 package raingan.export;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.PrettyPrinter;
@@ -21,10 +24,12 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import raingan.geometry.Box;
 import raingan.report.record.Measure;
 import raingan.report.record.Sourced;
+import raingan.report.record.TextBlock;
 import raingan.review.Numbers;
 import raingan.source.SourceFile;
 
@@ -43,6 +48,8 @@ final class JsonFormatting {
                 .addSerializer(LocalDate.class, new DateWriter())
                 .addDeserializer(LocalDate.class, new DateReader());
         return JsonMapper.builder()
+                // What older files do not have yet.
+                .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)
                 .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -50,6 +57,7 @@ final class JsonFormatting {
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addMixIn(SourceFile.class, WithoutPath.class)
                 .addMixIn(Measure.class, ColumnsInOrder.class)
+                .addMixIn(TextBlock.Kind.class, ByCode.class)
                 .addModule(module)
                 .build();
     }
@@ -62,6 +70,12 @@ final class JsonFormatting {
     /** No path of the machine goes into a result. */
     @JsonIgnoreProperties("path")
     private abstract static class WithoutPath {}
+
+    /** Kinds of text are written as they are called. */
+    interface ByCode {
+        @JsonValue
+        String code();
+    }
 
     /** Texts under unknown headings keep the order of their columns. */
     abstract static class ColumnsInOrder {

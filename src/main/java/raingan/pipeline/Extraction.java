@@ -2,6 +2,8 @@ package raingan.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import raingan.check.Checks;
 import raingan.check.Issue;
 import raingan.check.Severity;
@@ -14,6 +16,7 @@ import raingan.page.Word;
 import raingan.pipeline.reading.Options;
 import raingan.report.Reports;
 import raingan.report.record.Report;
+import raingan.report.record.TextBlock;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 import raingan.table.Block;
@@ -37,7 +40,8 @@ public final class Extraction {
                 .map(o -> ((PageOutcome.Read) o).page())
                 .toList();
         List<Block> blocks = Layout.of(pages);
-        Report report = Reports.of(source.docId(), pages, blocks, spelling);
+        Reports.Reading read = Reports.read(source.docId(), pages, blocks, spelling);
+        Report report = read.report();
         List<Issue> issues = new ArrayList<>(Checks.of(source.docId(), report, pages));
         for (PageOutcome outcome : outcomes) {
             if (outcome instanceof PageOutcome.Failed failed) {
@@ -46,7 +50,7 @@ public final class Extraction {
         }
         boolean doubts = issues.stream().anyMatch(i -> i.severity() != Severity.INFO);
         Status status = doubts ? Status.NEEDS_REVIEW : Status.OK;
-        return new DocumentResult(source, status, null, "", summaries(outcomes), report, issues);
+        return new DocumentResult(source, status, null, "", summaries(outcomes, read.texts()), report, issues);
     }
 
     /** The result of a file that could not be read. */
@@ -60,19 +64,20 @@ public final class Extraction {
         return new DocumentResult(source, Status.DUPLICATE, null, of, List.of(), null, List.of());
     }
 
-    private static List<PageSummary> summaries(List<PageOutcome> outcomes) {
+    private static List<PageSummary> summaries(List<PageOutcome> outcomes, List<TextBlock> texts) {
+        Map<Integer, List<TextBlock>> ofPage = texts.stream().collect(Collectors.groupingBy(TextBlock::page));
         List<PageSummary> summaries = new ArrayList<>();
         for (PageOutcome outcome : outcomes) {
             if (outcome instanceof PageOutcome.Read read) {
-                summaries.add(summary(read.page()));
+                summaries.add(summary(read.page(), ofPage.getOrDefault(read.page().ref().number(), List.of())));
             } else if (outcome instanceof PageOutcome.Failed failed) {
-                summaries.add(new PageSummary(failed.number(), 0, 0, 0, 0, 0, failed.code(), List.of()));
+                summaries.add(new PageSummary(failed.number(), 0, 0, 0, 0, 0, failed.code(), List.of(), List.of()));
             }
         }
         return summaries;
     }
 
-    private static PageSummary summary(Page page) {
+    private static PageSummary summary(Page page, List<TextBlock> texts) {
         double confidence =
                 page.words().stream().mapToDouble(Word::confidence).average().orElse(0);
         return new PageSummary(
@@ -83,6 +88,7 @@ public final class Extraction {
                 page.words().size(),
                 confidence,
                 null,
-                page.readings());
+                page.readings(),
+                texts);
     }
 }

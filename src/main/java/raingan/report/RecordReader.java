@@ -2,6 +2,7 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
@@ -19,6 +20,7 @@ import raingan.report.record.Coverage.Destination;
 import raingan.report.record.Finding;
 import raingan.report.record.IndicatorScore;
 import raingan.report.record.Measure;
+import raingan.report.record.Place;
 import raingan.report.record.Sourced;
 import raingan.report.row.MeasureParser;
 import raingan.report.row.MeasureTitle;
@@ -107,6 +109,11 @@ final class RecordReader {
     /** Number of tables that hold anything. */
     int tables() {
         return tables;
+    }
+
+    /** What each line was taken for. */
+    Map<Place, Destination> booked() {
+        return words.booked();
     }
 
     Coverage coverage() {

@@ -10,6 +10,7 @@ import raingan.report.facts.Years;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.Report;
 import raingan.report.record.ReportType;
+import raingan.report.record.TextBlock;
 import raingan.report.text.Paragraph;
 import raingan.report.text.Texts;
 import raingan.table.Block;
@@ -18,17 +19,35 @@ import raingan.thai.value.Spelling;
 /** What a document says: records from its tables and texts, then its facts, then what follows from both. */
 public final class Reports {
 
+    /**
+     * What was read of a document.
+     *
+     * @param report its records
+     * @param texts its whole text, page by page in reading order, with what became of each piece
+     */
+    public record Reading(Report report, List<TextBlock> texts) {
+
+        public Reading {
+            texts = List.copyOf(texts);
+        }
+    }
+
     private Reports() {}
 
+    /** The report that the blocks of some pages make, without their texts. */
+    public static Report of(String docId, List<Page> pages, List<Block> blocks, Spelling spelling) {
+        return read(docId, pages, blocks, spelling).report();
+    }
+
     /**
-     * The report that the blocks of some pages make.
+     * The report that the blocks of some pages make, and the texts that it is made of.
      *
      * @param docId opens the id of every record
      * @param pages whose words the report accounts for
      * @param blocks the same pages in reading order, tables whole over page breaks
      * @param spelling what corrects the spelling of texts
      */
-    public static Report of(String docId, List<Page> pages, List<Block> blocks, Spelling spelling) {
+    public static Reading read(String docId, List<Page> pages, List<Block> blocks, Spelling spelling) {
         Texts texts = new Texts(spelling);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
         RecordReader read = new RecordReader(pages, blocks, paragraphs, texts);
@@ -36,7 +55,9 @@ public final class Reports {
                 read.measures(), !read.scores().isEmpty() || !read.findings().isEmpty());
         DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, blocks, texts), read.totals())
                 .find(Years.stated(read.measures()), kind, ReportKind.tellResults(read.measures()));
-        return new DerivedValues(docId, facts)
+        Report report = new DerivedValues(docId, facts)
                 .finish(read.scores(), read.findings(), read.measures(), read.tables(), read.coverage());
+        Destinations destinations = new Destinations(docId, report, read.booked());
+        return new Reading(report, TextBlocks.of(blocks, paragraphs, destinations));
     }
 }

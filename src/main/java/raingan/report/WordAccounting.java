@@ -1,7 +1,9 @@
 package raingan.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +13,7 @@ import raingan.report.record.Coverage;
 import raingan.report.record.Coverage.Destination;
 import raingan.report.record.Coverage.PageAccount;
 import raingan.report.record.Coverage.Unplaced;
+import raingan.report.record.Place;
 import raingan.report.record.Sourced;
 import raingan.table.Line;
 
@@ -19,6 +22,7 @@ final class WordAccounting {
 
     private final Map<Integer, Integer> words = new TreeMap<>();
     private final Map<Integer, Map<Destination, Integer>> counts = new TreeMap<>();
+    private final Map<Place, Destination> booked = new HashMap<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     WordAccounting(List<Page> pages) {
@@ -33,6 +37,7 @@ final class WordAccounting {
         for (Line line : lines) {
             counts.computeIfAbsent(line.page(), p -> new EnumMap<>(Destination.class))
                     .merge(destination, line.words().size(), Integer::sum);
+            booked.put(new Place(line.page(), line.box()), destination);
         }
     }
 
@@ -40,6 +45,11 @@ final class WordAccounting {
     void unplaced(List<Line> lines, String heading, Sourced text) {
         book(lines, Destination.UNPLACED);
         unplaced.add(new Unplaced(heading, text));
+    }
+
+    /** What each line was taken for. */
+    Map<Place, Destination> booked() {
+        return Collections.unmodifiableMap(booked);
     }
 
     Coverage close(List<ColumnDoubt> doubts) {

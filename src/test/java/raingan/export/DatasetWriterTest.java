@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -139,6 +140,30 @@ class DatasetWriterTest {
         assertThat(back.records().orElseThrow().measures().get(0).others().keySet())
                 .containsExactly("ฮ", "ก");
         assertThat(back.records().orElseThrow().facts().sources()).hasSize(3).containsKey("province");
+    }
+
+    @Test
+    void theJsonOfAVersionThatKeptNoTextsIsReadAsWell() throws IOException {
+        ObjectMapper mapper = new ObjectMapper();
+        JsonNode json = mapper.readTree(JsonExport.write(Results.document("a.pdf", 1), List.of()));
+        json.get("document").get("pages").forEach(page -> ((ObjectNode) page).remove("blocks"));
+
+        DocumentResult back = JsonExport.read(mapper.writeValueAsBytes(json)).document();
+
+        assertThat(back.pages()).singleElement().satisfies(page -> assertThat(page.blocks()).isEmpty());
+        assertThat(back.records().orElseThrow().measures()).hasSize(1);
+    }
+
+    @Test
+    void theTextOfAPageIsWrittenWithWhatBecameOfIt() throws IOException {
+        write(temp, Results.document("a.pdf", 1));
+        JsonNode block = new ObjectMapper()
+                .readTree(temp.resolve("documents/abc000000001.json").toFile())
+                .at("/document/pages/0/blocks/0");
+
+        assertThat(block.get("kind").asText()).isEqualTo("table");
+        assertThat(block.get("cells").get(0).get("column_span").asInt()).isEqualTo(2);
+        assertThat(block.get("destination").get(0).asText()).isEqualTo("abc000000001-m1");
     }
 
     @Test

@@ -30,6 +30,7 @@ import raingan.report.record.Report;
 import raingan.report.record.ReportType;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
+import raingan.report.record.TextBlock;
 import raingan.report.record.Tool;
 import raingan.source.SourceFile;
 import raingan.thai.Change;
@@ -118,7 +119,14 @@ public final class Results {
                         7,
                         0.91234567,
                         null,
-                        List.of(new Reading(BOX, Word.Reader.OCR, "no-layer", "0 words")))),
+                        List.of(new Reading(BOX, Word.Reader.OCR, "no-layer", "0 words")),
+                        List.of(new TextBlock(
+                                1,
+                                TextBlock.Kind.TABLE,
+                                "กองช่าง",
+                                BOX,
+                                List.of(id + "-m1"),
+                                List.of(new TextBlock.TextCell(0, 1, 1, 2, "กองช่าง", BOX, List.of(id + "-m1"))))))),
                 report,
                 List.of(issue(id, "กองช่าง"), issue(id, "กองช่าง")));
     }

@@ -15,11 +15,13 @@ import raingan.page.Page;
 import raingan.page.PageBuilder;
 import raingan.page.Word;
 import raingan.report.record.Report;
+import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
 /** Pages on which rules and words are lost, moved and exchanged at random, by the same seeds each time. */
 class AnyPageTest {
 
+    private static final String DOC = "0123456789ab";
     private static final int DOCUMENTS = 150;
     private static final double[] SIX = {40, 70, 170, 290, 380, 470, 570};
     private static final Duration LONG = Duration.ofSeconds(30);
@@ -31,8 +33,10 @@ class AnyPageTest {
         for (int i = 0; i < DOCUMENTS; i++) {
             List<Page> pages =
                     IntStream.rangeClosed(1, 3).mapToObj(n -> worn(page(n))).toList();
-            Report report =
-                    assertTimeoutPreemptively(LONG, () -> Parsed.report(pages, Spelling.off()), "document " + i);
+            Reports.Reading read = assertTimeoutPreemptively(
+                    LONG, () -> Reports.read(DOC, pages, Layout.of(pages), Spelling.off()), "document " + i);
+            Report report = read.report();
+            WholeText.assertKept(DOC, pages, report, read.texts());
             for (Page page : pages) {
                 assertThat(placed(report, page))
                         .as("document " + i)

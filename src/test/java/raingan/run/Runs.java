@@ -84,8 +84,8 @@ final class Runs {
     private static PageSummary summary(PageOutcome outcome) {
         return outcome instanceof PageOutcome.Read read
                 ? new PageSummary(
-                        outcome.number(), 595, 842, 0, 1, 0.9, null, read.page().readings())
-                : new PageSummary(outcome.number(), 0, 0, 0, 0, 0, ((PageOutcome.Failed) outcome).code(), List.of());
+                        outcome.number(), 595, 842, 0, 1, 0.9, null, read.page().readings(), List.of())
+                : new PageSummary(outcome.number(), 0, 0, 0, 0, 0, ((PageOutcome.Failed) outcome).code(), List.of(), List.of());
     }
 
     private static Issue failed(SourceFile source, PageOutcome.Failed page) {
