@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +21,10 @@ class LicencesIT {
 
     private static final Path JAR = Path.of("target/raingan.jar");
     private static final Pattern LIBRARY = Pattern.compile("(?m)^[\\w.]+:([\\w.-]+) \\S+: (.+)$");
+
+    /** A file of native code, by its name without prefix and version. */
+    private static final Pattern NATIVE =
+            Pattern.compile("(?:^|/)(?:lib)?([a-z]+)[^/]*\\.(?:so|dll|dylib|jnilib|exe|a)(?:\\.[\\d.]+)?$");
 
     @Test
     void theJarHoldsTheTextOfItsOwnLicence() throws IOException {
@@ -50,6 +56,22 @@ class LicencesIT {
                             .map(name -> List.of(name.split("/")))
                             .filter(path -> !path.get(2).equals("raingan"))
                             .map(path -> path.get(2) + ":" + path.get(3)))
+                    .isNotEmpty()
+                    .allMatch(list::contains);
+        }
+    }
+
+    /** That of a library of Java belongs to the library. */
+    @Test
+    void allNativeCodeIsNamedInTheList() throws IOException {
+        String list = text("META-INF/THIRD-PARTY.txt").toLowerCase(Locale.ROOT);
+        try (JarFile jar = new JarFile(JAR.toFile())) {
+            assertThat(jar.stream()
+                            .map(JarEntry::getName)
+                            .filter(name -> !name.startsWith("com/sun/jna/") && !name.startsWith("org/jline/"))
+                            .map(NATIVE::matcher)
+                            .filter(Matcher::find)
+                            .map(found -> found.group(1)))
                     .isNotEmpty()
                     .allMatch(list::contains);
         }
