@@ -38,6 +38,7 @@ class PackageDirectionTest {
             "thai", List.of("", "value"),
             "scan", List.of("image", "ocr", "paper", "rule", "handwriting", "line", ""),
             "report", List.of("record", "vocabulary", "text", "column", "shape", "row", "prose", "facts", ""),
+            "review", List.of("entry", "cell", ""),
             "pipeline", List.of("reading", ""));
 
     private final JavaClasses classes = new ClassFileImporter()

@@ -2,13 +2,15 @@ package raingan.check;
 
 import java.util.List;
 import raingan.report.record.ColumnDoubt;
-import raingan.report.record.ColumnRole;
 import raingan.report.record.Field;
-import raingan.report.record.Measure;
+import raingan.report.record.ColumnRole;
 import raingan.report.record.Report;
 
 /** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
 final class ColumnChecks {
+
+    /** What stands for the meaning of a column that went to no field. */
+    private static final String NO_FIELD = "-";
 
     private ColumnChecks() {}
 
@@ -22,16 +24,13 @@ final class ColumnChecks {
         String field = column(doubt.meaning());
         Severity severity = doubt.telling() ? Severity.WARNING : Severity.INFO;
         IssueCode code = code(doubt);
-        return report.measures().stream()
-                .filter(m -> m.tableNo() == doubt.measuresTable())
-                .map(Measure::id)
-                .findFirst()
-                .map(id -> IssueBuilder.of(RecordType.MEASURE, id, field, severity, code))
-                .orElseGet(() -> IssueBuilder.of(
-                        RecordType.PAGE, Checks.pageId(docId, doubt.heading().firstPage()), "", severity, code))
-                .from(doubt.heading())
+        boolean ofMeasures = report.measures().stream().anyMatch(m -> m.tableNo() == doubt.measuresTable());
+        IssueBuilder draft = ofMeasures
+                ? IssueBuilder.of(RecordType.TABLE, Issue.tableId(docId, doubt.measuresTable()), field, severity, code)
+                : IssueBuilder.of(RecordType.PAGE, Issue.pageId(docId, doubt.heading().firstPage()), "", severity, code);
+        return draft.from(doubt.heading())
                 .args(args(doubt, field))
-                .extracted(field)
+                .extracted(field.isEmpty() ? NO_FIELD : field)
                 .done();
     }
 

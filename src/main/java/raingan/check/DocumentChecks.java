@@ -19,6 +19,7 @@ final class DocumentChecks {
                 || !report.findings().isEmpty();
         if (!records) {
             issues.add(draft(docId, "measure_count", Severity.WARNING, IssueCode.NO_RECORDS)
+                    .extracted("0")
                     .done());
         }
         if (records && facts.organisation().name().isEmpty()) {
@@ -40,7 +41,7 @@ final class DocumentChecks {
                 issues.add(draft(docId, column, Severity.WARNING, IssueCode.LOW_CONFIDENCE)
                         .from(source)
                         .args(column)
-                        .extracted(source.text())
+                        .extracted(facts.value(column))
                         .done());
             }
         }

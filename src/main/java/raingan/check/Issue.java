@@ -9,7 +9,8 @@ import raingan.report.record.Place;
  * One doubt about a record: bad data as a value, never as an exception.
  *
  * @param recordType what kind of row
- * @param recordId the id of that row in its CSV; of a document its doc_id, of a page {@code <doc_id>-p<number>}
+ * @param recordId the id of that row in its CSV; of a document its doc_id, of a page {@code <doc_id>-p<number>}, of a table
+ *     {@code <doc_id>-t<table_no>}
  * @param field the CSV column in doubt, empty when it is the whole row
  * @param severity how grave
  * @param code what is wrong; its text for people is in {@code messages_th.properties} and {@code messages_en.properties}
@@ -36,5 +37,15 @@ public record Issue(
     public Issue {
         args = List.copyOf(args);
         confidence = Thousandths.round(confidence);
+    }
+
+    /** The record id of a measures table, counted from 1. */
+    public static String tableId(String docId, int tableNo) {
+        return docId + "-t" + tableNo;
+    }
+
+    /** The record id of a page, counted from 1. */
+    public static String pageId(String docId, int page) {
+        return docId + "-p" + page;
     }
 }

@@ -29,10 +29,12 @@ public enum IssueCode {
     SPELLING_CORRECTED,
     NUMBER_REPAIRED,
     HEADING_REPAIRED,
-    ROW_JOIN_UNCERTAIN;
+    ROW_JOIN_UNCERTAIN,
+    CORRECTED_BY_PERSON,
+    CORRECTION_NOT_APPLIED;
 
-    /** Whether it is about a column and so about every row of a table, not only the one it names. */
+    /** Whether it asks what a column of a table means. */
     public boolean isOfColumn() {
-        return this == UNKNOWN_HEADING || this == HEADING_UNCERTAIN;
+        return this == UNKNOWN_HEADING || this == HEADING_UNCERTAIN || this == HEADING_REPAIRED;
     }
 }

@@ -62,6 +62,7 @@ final class MeasureChecks {
         if (measure.doubtfulJoin()) {
             issues.add(draft(measure, "measure", Severity.INFO, IssueCode.ROW_JOIN_UNCERTAIN)
                     .from(measure.field(Field.MEASURE))
+                    .extracted(measure.field(Field.MEASURE).text())
                     .done());
         }
         steps(measure, issues);
@@ -87,8 +88,9 @@ final class MeasureChecks {
 
     private static void indicator(Measure measure, List<Issue> issues) {
         Indicator indicator = measure.indicator();
-        Optional<Indicators.Mention> mention =
-                Indicators.first(measure.indicatorText().text()).filter(Indicators.Mention::contradicts);
+        Optional<Indicators.Mention> mention = Indicators.first(
+                        measure.indicatorText().text())
+                .filter(m -> m.named().isPresent() && m.named().get() != indicator);
         if (indicator != null && mention.isPresent()) {
             issues.add(draft(measure, "indicator_no", Severity.WARNING, IssueCode.INDICATOR_NAME_MISMATCH)
                     .from(measure.indicatorText())
@@ -110,26 +112,35 @@ final class MeasureChecks {
     private static void period(Measure measure, @Nullable Integer fiscalYear, List<Issue> issues) {
         Sourced text = measure.field(Field.PERIOD);
         DatePeriod period = measure.period();
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            unknownEnds(measure)
+                    .forEach(end -> issues.add(draft(measure, end, Severity.WARNING, IssueCode.PERIOD_NOT_UNDERSTOOD)
+                            .from(text)
+                            .args(text.text())
+                            .done()));
         }
         if (period == null) {
-            List<String> ends = LowConfidence.is(text) ? PERIOD_ENDS : List.of("period_start");
-            ends.forEach(end -> issues.add(draft(measure, end, Severity.WARNING, IssueCode.PERIOD_NOT_UNDERSTOOD)
-                    .from(text)
-                    .args(text.text())
-                    .done()));
             return;
         }
         uncertain(measure, period, issues);
         if (fiscalYear != null && !period.touches(fiscalYear)) {
             issues.add(draft(measure, "period_start", Severity.WARNING, IssueCode.PERIOD_OUTSIDE_YEAR)
                     .from(text)
-                    .args(text.text(), String.valueOf(fiscalYear))
+                    .args(text.isEmpty() ? dates(measure) : text.text(), String.valueOf(fiscalYear))
                     .suggested(Suggestions.inYear(period, fiscalYear))
-                    .extracted(dates(period))
+                    .extracted(dates(measure))
                     .done());
         }
+    }
+
+    /** The ends to ask for: one row for both stands for a text that was read well. */
+    private static List<String> unknownEnds(Measure measure) {
+        if (measure.period() == null) {
+            return LowConfidence.is(measure.field(Field.PERIOD)) ? PERIOD_ENDS : PERIOD_ENDS.subList(0, 1);
+        }
+        return PERIOD_ENDS.stream()
+                .filter(end -> (end.equals("period_start") ? measure.periodStart() : measure.periodEnd()).isEmpty())
+                .toList();
     }
 
     /** A period that does not tell both days, or beside which something else stands. */
@@ -139,15 +150,15 @@ final class MeasureChecks {
         if (!period.certain() || letters(text.text()) > LONGEST_PERIOD) {
             issues.add(draft(measure, field, Severity.INFO, IssueCode.PERIOD_UNCERTAIN)
                     .from(text)
-                    .args(text.text(), period.start().toString(), period.end().toString())
+                    .args(text.text(), measure.periodStart(), measure.periodEnd())
                     .suggested(Suggestions.saidAlone(period))
-                    .extracted(dates(period))
+                    .extracted(period.certain() ? text.text() : dates(measure))
                     .done());
         }
     }
 
-    private static String dates(DatePeriod period) {
-        return period.start() + " – " + period.end();
+    private static String dates(Measure measure) {
+        return measure.periodStart() + " – " + measure.periodEnd();
     }
 
     private static long letters(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import raingan.geometry.Box;
 import raingan.page.Page;
-import raingan.report.record.Coverage.Unplaced;
 import raingan.report.record.Place;
 import raingan.report.record.Report;
 
@@ -13,16 +12,16 @@ final class PageChecks {
 
     private PageChecks() {}
 
-    static List<Issue> of(String docId, Report report, List<Page> pages) {
+    static List<Issue> of(String docId, List<Page> pages) {
         List<Issue> issues = new ArrayList<>();
         for (Page page : pages) {
             if (page.isBlank()) {
                 int number = page.ref().number();
-                issues.add(IssueBuilder.of(
-                                RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
-                        .at(new Place(number, new Box(0, 0, page.width(), page.height())))
-                        .args(String.valueOf(number))
-                        .done());
+                issues.add(
+                        IssueBuilder.of(RecordType.PAGE, Issue.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
+                                .at(new Place(number, new Box(0, 0, page.width(), page.height())))
+                                .args(String.valueOf(number))
+                                .done());
             }
         }
         for (Page page : pages) {
@@ -31,7 +30,7 @@ final class PageChecks {
                     .findFirst()
                     .ifPresent(r -> issues.add(IssueBuilder.of(
                                     RecordType.PAGE,
-                                    Checks.pageId(docId, page.ref().number()),
+                                    Issue.pageId(docId, page.ref().number()),
                                     "",
                                     Severity.INFO,
                                     IssueCode.LAYER_REPAIRED)
@@ -39,15 +38,22 @@ final class PageChecks {
                             .args(r.detail())
                             .done()));
         }
-        for (Unplaced text : report.coverage().unplaced()) {
-            int number = text.text().firstPage();
-            issues.add(IssueBuilder.of(
-                            RecordType.PAGE, Checks.pageId(docId, number), "", Severity.INFO, IssueCode.UNPLACED_TEXT)
-                    .from(text.text())
-                    .args(String.valueOf(number), text.heading())
-                    .extracted(text.text().text())
-                    .done());
-        }
         return issues;
+    }
+
+    /** The texts of which nobody knows where they belong. */
+    static List<Issue> unplaced(String docId, Report report) {
+        return report.coverage().unplaced().stream()
+                .map(t -> IssueBuilder.of(
+                                RecordType.PAGE,
+                                Issue.pageId(docId, t.text().firstPage()),
+                                "",
+                                Severity.INFO,
+                                IssueCode.UNPLACED_TEXT)
+                        .from(t.text())
+                        .args(String.valueOf(t.text().firstPage()), t.heading())
+                        .extracted(t.text().text())
+                        .done())
+                .toList();
     }
 }

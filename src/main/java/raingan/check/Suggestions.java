@@ -76,6 +76,9 @@ final class Suggestions {
 
     /** The same days and months in the fiscal year of the report. */
     static String inYear(DatePeriod period, int fiscalYearBe) {
+        if (period.firstDay().isEmpty() || period.lastDay().isEmpty()) {
+            return UNKNOWN;
+        }
         LocalDate end = period.end();
         int last = end.getYear() + ThaiDates.BUDDHIST_ERA + (end.getMonthValue() >= OCTOBER ? 1 : 0);
         int years = fiscalYearBe - last;

@@ -5,18 +5,23 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import raingan.export.DatasetWriter;
 import raingan.export.OutputFolder;
 import raingan.export.StoredDataset;
+import raingan.review.Corrections;
 import raingan.review.Messages;
+import raingan.review.SheetEntry;
 import raingan.run.RunLock;
 import raingan.run.RunMessage;
 
@@ -27,19 +32,31 @@ final class ApplyCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "${bundle:label.file}", descriptionKey = "review")
-    private Path review = Path.of("review.csv");
+    @Parameters(arity = "0..*", paramLabel = "${bundle:label.file}", descriptionKey = "review")
+    private List<Path> sheets = new ArrayList<>();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
 
+    @Option(names = "--dry-run")
+    private boolean dryRun;
+
+    @Option(names = "--partial")
+    private boolean partial;
+
+    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+
     @Override
     public Integer call() {
         Texts texts = new Texts(output.language());
-        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        for (Path needed : new Path[] {review, output.out().resolve("dataset/documents.csv")}) {
-            if (!Files.isRegularFile(needed)) {
-                throw new ParameterException(spec.commandLine(), texts.of("missing", needed));
+        List<Path> filled =
+                sheets.isEmpty() ? List.of(output.out().resolve(CorrectionFiles.REVIEW)) : List.copyOf(sheets);
+        List<Path> needed = new ArrayList<>(filled);
+        needed.add(output.out().resolve("dataset/documents.csv"));
+        for (Path file : needed) {
+            if (!Files.isRegularFile(file)) {
+                throw new ParameterException(spec.commandLine(), texts.of("missing", file));
             }
         }
         try {
@@ -48,27 +65,54 @@ final class ApplyCommand implements Callable<Integer> {
                 err.println(RunMessage.LOCKED.text(output.language().locale(), output.out()));
                 return Main.WRONG_USAGE;
             }
-            try (RunLock held = lock.get()) {
-                apply(held.folder(), texts);
+            try (RunLock held = lock.get();
+                    OutputFolder target = new OutputFolder(held.folder())) {
+                return apply(target, filled, texts);
             }
-            return Main.OK;
         } catch (IOException e) {
             err.println(WriteProblems.text(e, output.out(), output.language().locale()));
             return Main.WRONG_USAGE;
         }
     }
 
-    private void apply(Path folder, Texts texts) throws IOException {
-        try (OutputFolder target = new OutputFolder(folder);
-                DatasetWriter writer = new DatasetWriter(
-                        target, new Messages(output.language()), CorrectionFiles.add(target, review))) {
-            StoredDataset stored = StoredDataset.open(target);
+    private int apply(OutputFolder target, List<Path> filled, Texts texts) throws IOException {
+        List<SheetEntry> entries = new ArrayList<>();
+        boolean own = false;
+        for (Path sheet : filled) {
+            entries.addAll(SheetEntry.of(sheet));
+            Path inPlace = target.resolve(CorrectionFiles.REVIEW);
+            own |= Files.exists(inPlace) && Files.isSameFile(sheet, inPlace);
+        }
+        StoredDataset stored = StoredDataset.open(target);
+        Corrections known = own ? CorrectionFiles.stored(target) : CorrectionFiles.known(target);
+        Proposal proposal = Proposal.of(stored, known, entries);
+        Messages messages = new Messages(output.language());
+        for (Proposal.Row row : proposal.refused()) {
+            err.println(texts.of("refused", row.file(), Integer.toString(row.number()), messages.of(row.why())));
+        }
+        boolean refused = !proposal.refused().isEmpty();
+        if (dryRun) {
+            proposal.changes()
+                    .forEach(c -> out.println(texts.of("change", c.recordId(), c.field(), c.before(), c.after())));
+            out.println(texts.of("changed", Integer.toString(proposal.changes().size())));
+        } else if (refused && !partial) {
+            err.println(texts.of(
+                    "nothing-applied", Integer.toString(proposal.refused().size())));
+        } else {
+            write(target, stored, proposal.accepted(), messages, texts);
+        }
+        return refused ? Main.SOME_FAILED : Main.OK;
+    }
+
+    private void write(
+            OutputFolder target, StoredDataset stored, Corrections corrections, Messages messages, Texts texts)
+            throws IOException {
+        try (DatasetWriter writer = new DatasetWriter(target, messages, corrections)) {
             for (int i = 0; i < stored.size(); i++) {
                 writer.add(stored.document(i));
             }
             writer.finish();
-            new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                    .println(texts.of("applied", Integer.toString(writer.applied()), Integer.toString(writer.stale())));
+            out.println(texts.of("applied", Integer.toString(writer.applied()), Integer.toString(writer.stale())));
         }
     }
 }

@@ -75,6 +75,9 @@ final class Extractor {
             RunSummary summary = write(inputs, runner, writer, target);
             progress.end();
             new SummaryText(texts, folder).print(summary, out);
+            if (writer.stale() > 0) {
+                out.println(texts.of("missed", Integer.toString(writer.stale())));
+            }
             return interruption.status(summary.documents(Status.FAILED) > 0 ? Main.SOME_FAILED : Main.OK);
         }
     }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.util.List;
 import java.util.Locale;
+import raingan.review.Language;
+import raingan.review.Messages;
 import raingan.review.ReviewSheetException;
 import raingan.run.RunMessage;
 
@@ -25,8 +27,8 @@ final class WriteProblems {
 
     static String text(IOException problem, Path folder, Locale locale) {
         String message = String.valueOf(problem.getMessage());
-        if (problem instanceof ReviewSheetException) {
-            return RunMessage.BAD_REVIEW.text(locale, message);
+        if (problem instanceof ReviewSheetException sheet) {
+            return new Messages(locale.getLanguage().equals("th") ? Language.TH : Language.EN).of(sheet);
         }
         if (FULL.stream().anyMatch(message::contains)) {
             return RunMessage.DISK_FULL.text(locale, folder);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Set;
 import raingan.check.Severity;
 import raingan.export.DocumentResult.Status;
+import raingan.review.Additions;
 import raingan.review.Correction;
 import raingan.review.Corrections;
 import raingan.review.Messages;
+import raingan.review.Outcome;
 import raingan.review.ReviewRow;
 import raingan.review.Reviewed;
 import raingan.review.Sheet;
@@ -23,7 +25,14 @@ import raingan.source.SourceFile;
  */
 public final class DatasetWriter implements AutoCloseable {
 
-    private static final String REVIEW = "review/review.csv";
+    /** What a person should look at. */
+    public static final String REVIEW = "review/review.csv";
+
+    /** What people corrected, by review id. */
+    public static final String CORRECTIONS = "review/corrections.csv";
+
+    /** The records that people added. */
+    public static final String ADDITIONS = "review/" + Additions.FILE_NAME;
 
     private final OutputFolder folder;
     private final Messages messages;
@@ -31,8 +40,8 @@ public final class DatasetWriter implements AutoCloseable {
     private final List<Open> tables = new ArrayList<>();
     private final Sheet review;
     private final Set<Path> documents = new HashSet<>();
-    private int applied;
-    private int stale;
+    private final List<Outcome> outcomes = new ArrayList<>();
+    private final List<Additions.Problem> problems = new ArrayList<>();
 
     private record Open(Table<?> table, Sheet sheet) {}
 
@@ -56,7 +65,7 @@ public final class DatasetWriter implements AutoCloseable {
     public DocumentResult add(DocumentResult result) throws IOException {
         SourceFile source = result.source();
         byte[] asRead = JsonExport.write(result, List.of());
-        Reviewed reviewed = Reviewed.of(source, result.report(), result.issues(), corrections);
+        Reviewed reviewed = reviewed(result, corrections);
         if (result.duplicateOf().isEmpty() && !source.docId().isEmpty()) {
             String name = JsonExport.fileName(source.docId());
             List<Correction> corrected = reviewed.corrections();
@@ -72,19 +81,28 @@ public final class DatasetWriter implements AutoCloseable {
         for (ReviewRow row : reviewed.rows()) {
             review.write(row.cells(messages));
         }
-        applied += reviewed.applied();
-        stale += reviewed.stale();
+        outcomes.addAll(reviewed.outcomes());
+        problems.addAll(reviewed.problems());
         return current;
     }
 
-    /** Corrected values that stand in the dataset. */
-    public int applied() {
-        return applied;
+    /** A document with what people corrected in it; a copy of another has nothing to correct. */
+    public static Reviewed reviewed(DocumentResult result, Corrections corrections) {
+        Corrections own = result.duplicateOf().isEmpty() ? corrections : Corrections.NONE;
+        return Reviewed.of(result.source(), result.report(), result.issues(), own);
     }
 
-    /** Corrected values that found no place: their record is gone, reads otherwise now, or cannot hold them. */
+    /** Corrections that hold: values that stand in the dataset, entered or confirmed. */
+    public int applied() {
+        return (int) outcomes.stream().filter(Outcome::closes).count();
+    }
+
+    /** Corrections and additions that do not: the record is gone, reads otherwise now, or cannot hold them. */
     public int stale() {
-        return stale;
+        return (int) outcomes.stream()
+                        .filter(o -> o.isMissed() && o.kind() != Outcome.Kind.SUPERSEDED)
+                        .count()
+                + problems.size();
     }
 
     private static DocumentResult current(DocumentResult result, Reviewed reviewed) {
@@ -113,6 +131,17 @@ public final class DatasetWriter implements AutoCloseable {
         List<Schema> files = tables.stream().map(open -> open.table().schema()).toList();
         folder.write("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", files));
         folder.write("review/" + DataPackage.FILE_NAME, DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA)));
+        keepCorrections();
+    }
+
+    private void keepCorrections() throws IOException {
+        Corrections settled = corrections.settled(outcomes);
+        if (!settled.isEmpty() || Files.exists(folder.resolve(CORRECTIONS))) {
+            folder.write(CORRECTIONS, settled.bytes());
+        }
+        if (!Files.exists(folder.resolve(ADDITIONS))) {
+            folder.write(ADDITIONS, Sheet.bytes(Additions.COLUMNS, List.of()));
+        }
     }
 
     /** Removes the JSON of documents that are no longer part of the input; only after a run that was not broken off. */

@@ -14,7 +14,7 @@ import raingan.review.ReviewRow;
 final class ReviewSchema {
 
     private static final Map<String, Limits> LIMITS = Map.of(
-            "review_id", new Limits(true, List.of(), "r[0-9a-f]{11}", null, null),
+            "review_id", new Limits(true, List.of(), "[rc][0-9a-f]{11}", null, null),
             "doc_id", new Limits(false, List.of(), Common.DOC_ID, null, null),
             "source_file", new Limits(true, List.of(), "", null, null),
             "page", new Limits(false, List.of(), "[1-9][0-9]*(-[1-9][0-9]*)?", null, null),

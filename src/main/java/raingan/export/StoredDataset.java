@@ -35,6 +35,11 @@ public final class StoredDataset {
         return rows.size();
     }
 
+    /** The id of one document, counted from 0. */
+    public String docId(int index) {
+        return cell(rows.get(index), "doc_id");
+    }
+
     /** One document, counted from 0. */
     public DocumentResult document(int index) throws IOException {
         Map<String, String> row = rows.get(index);

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import raingan.check.Issue;
+import raingan.check.RecordType;
 import raingan.check.Severity;
 import raingan.export.Schema.Reference;
 import raingan.report.record.Field;
@@ -126,8 +128,8 @@ final class Tables {
                 column("owner_units", STRING, r -> Cells.joined(r.value().ownerUnits())),
                 field(Field.PERIOD)));
         columns.addAll(List.of(
-                column("period_start", DATE, r -> periodStart(r.value())),
-                column("period_end", DATE, r -> periodEnd(r.value())),
+                column("period_start", DATE, r -> r.value().periodStart()),
+                column("period_end", DATE, r -> r.value().periodEnd()),
                 Column.<Row<Measure>>column("status", STRING, r -> status(r.value()))
                         .oneOf(Arrays.stream(Status.values()).map(Status::code).toList()),
                 field(Field.RESULT),
@@ -146,21 +148,15 @@ final class Tables {
     private static boolean needsReview(Row<Measure> row) {
         return row.needsReview()
                 || row.document().issues().stream()
-                        .filter(i -> i.code().isOfColumn() && i.severity() != Severity.INFO)
-                        .flatMap(i -> row.report().measures().stream().filter(m -> m.id().equals(i.recordId())))
-                        .anyMatch(m -> m.tableNo() == row.value().tableNo());
+                        .filter(i -> i.recordType() == RecordType.TABLE && i.severity() != Severity.INFO)
+                        .anyMatch(i -> i.recordId()
+                                .equals(Issue.tableId(
+                                        row.document().source().docId(),
+                                        row.value().tableNo())));
     }
 
     private static Column<Row<Measure>> field(Field field) {
         return column(field.column(), PROSE, r -> r.value().field(field).text());
-    }
-
-    private static String periodStart(Measure measure) {
-        return measure.period() == null ? "" : measure.period().start().toString();
-    }
-
-    private static String periodEnd(Measure measure) {
-        return measure.period() == null ? "" : measure.period().end().toString();
     }
 
     private static String status(Measure measure) {

@@ -6,63 +6,60 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import raingan.thai.value.SheetDate;
 
 /**
- * The corrections that people made, by review id.
+ * The corrections that people made, by review id, and the records that they added.
  *
- * <p>They live in {@code review/corrections.csv}, so that one whose doubt a later version no longer has is still kept.
+ * <p>They live in {@code review/corrections.csv} and {@code review/additions.csv}, so that one whose doubt a later version
+ * no longer has is still kept.
  */
 public final class Corrections {
 
     /** No corrections. */
-    public static final Corrections NONE = new Corrections(Map.of());
+    public static final Corrections NONE = new Corrections(Map.of(), Set.of(), Additions.NONE);
 
     private final Map<String, Correction> byReviewId;
+    private final Set<String> fresh;
+    private final Additions additions;
 
-    private Corrections(Map<String, Correction> byReviewId) {
+    private Corrections(Map<String, Correction> byReviewId, Set<String> fresh, Additions additions) {
         this.byReviewId = Collections.unmodifiableMap(new TreeMap<>(byReviewId));
+        this.fresh = Set.copyOf(fresh);
+        this.additions = additions;
     }
 
     /** Corrections of these. */
     public static Corrections of(Collection<Correction> corrections) {
         Map<String, Correction> byId = new LinkedHashMap<>();
         corrections.forEach(c -> byId.put(c.reviewId(), c));
-        return new Corrections(byId);
+        return new Corrections(byId, Set.of(), Additions.NONE);
     }
 
     /**
      * The filled rows of a {@code review.csv} or {@code corrections.csv}; none when there is no such file.
      *
-     * @throws ReviewSheetException when it has no column {@code review_id} or {@code corrected_value}
+     * @throws ReviewSheetException when it has no column {@code corrected_value}, or none that tells what a row is about
      */
     public static Corrections read(Path file) throws IOException {
-        if (!Files.exists(file)) {
-            return NONE;
-        }
-        List<Correction> filled = new ArrayList<>();
-        for (Map<String, String> row : SheetReader.read(file)) {
-            if (!row.containsKey("review_id") || !row.containsKey("corrected_value")) {
-                throw new ReviewSheetException(file);
-            }
-            Correction correction = correction(row);
-            if (!correction.reviewId().isEmpty()
-                    && (correction.decides() || !correction.reviewerNote().isEmpty())) {
-                filled.add(correction);
-            }
-        }
-        return of(filled);
+        return Files.exists(file)
+                ? of(SheetEntry.of(file).stream().map(SheetEntry::correction).toList())
+                : NONE;
     }
 
     /** These without the ones whose review ids are given. */
     public Corrections without(Collection<String> reviewIds) {
         Map<String, Correction> rest = new LinkedHashMap<>(byReviewId);
         rest.keySet().removeAll(reviewIds);
-        return new Corrections(rest);
+        return new Corrections(rest, fresh, additions);
     }
 
     /** The review ids of the rows of a {@code review.csv} that nobody filled in. */
@@ -70,8 +67,8 @@ public final class Corrections {
         Corrections filled = read(file);
         List<String> unfilled = new ArrayList<>();
         if (Files.exists(file)) {
-            for (Map<String, String> row : SheetReader.read(file)) {
-                String id = cell(row, "review_id").strip();
+            for (SheetReader.Row row : SheetReader.rows(file)) {
+                String id = row.cell("review_id");
                 if (!id.isEmpty() && filled.of(id).isEmpty()) {
                     unfilled.add(id);
                 }
@@ -80,11 +77,65 @@ public final class Corrections {
         return unfilled;
     }
 
-    /** These, and {@code later} where both speak of the same doubt. */
+    /**
+     * These, and {@code later} where both speak of the same doubt. What is known of a cell stays known; a day that a
+     * spreadsheet wrote in its own way and that means the one entered before is still that one.
+     */
     public Corrections with(Corrections later) {
         Map<String, Correction> all = new LinkedHashMap<>(byReviewId);
-        all.putAll(later.byReviewId);
-        return new Corrections(all);
+        later.byReviewId.forEach((id, c) -> all.merge(id, c, Corrections::merged));
+        Set<String> now = new HashSet<>(fresh);
+        now.addAll(later.fresh);
+        return new Corrections(all, now, additions);
+    }
+
+    private static Correction merged(Correction before, Correction later) {
+        String value = isSameDay(before.correctedValue(), later.correctedValue())
+                ? before.correctedValue()
+                : later.correctedValue();
+        return new Correction(
+                later.reviewId(),
+                known(later.docId(), before.docId()),
+                known(later.recordType(), before.recordType()),
+                known(later.recordId(), before.recordId()),
+                known(later.field(), before.field()),
+                known(before.code(), later.code()),
+                known(before.extractedValue(), later.extractedValue()),
+                value,
+                later.reviewerNote(),
+                known(before.recordText(), later.recordText()));
+    }
+
+    private static String known(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    private static boolean isSameDay(String before, String later) {
+        Optional<SheetDate> one = SheetDate.of(before);
+        return one.isPresent()
+                && one.get().readings().size() == 1
+                && SheetDate.of(later)
+                        .filter(d -> d.readings().containsAll(one.get().readings()))
+                        .isPresent();
+    }
+
+    /** These, said now and not in an earlier run. */
+    public Corrections asFresh() {
+        return new Corrections(byReviewId, byReviewId.keySet(), additions);
+    }
+
+    /** These, with records that people added. */
+    public Corrections withAdditions(Additions added) {
+        return new Corrections(byReviewId, fresh, added);
+    }
+
+    boolean isFresh(Correction correction) {
+        return fresh.contains(correction.reviewId());
+    }
+
+    /** The records that people added. */
+    public Additions additions() {
+        return additions;
     }
 
     /** These, with those of a document that had another id under the one that it has. */
@@ -92,9 +143,9 @@ public final class Corrections {
         if (former.equals(docId)) {
             return this;
         }
-        return of(byReviewId.values().stream()
-                .map(c -> c.docId().equals(former) ? c.ofDocument(docId) : c)
-                .toList());
+        Map<String, Correction> renamed = new LinkedHashMap<>(byReviewId);
+        renamed.replaceAll((id, c) -> c.docId().equals(former) ? c.ofDocument(docId) : c);
+        return new Corrections(renamed, fresh, additions);
     }
 
     /** What was decided about a doubt. */
@@ -102,9 +153,16 @@ public final class Corrections {
         return Optional.ofNullable(byReviewId.get(reviewId));
     }
 
-    /** Those of one document, in order of review id. */
+    /** Those that say that they are about one document, in order of review id. */
     public List<Correction> ofDocument(String docId) {
-        return byReviewId.values().stream().filter(c -> c.docId().equals(docId)).toList();
+        return byReviewId.values().stream()
+                .filter(c -> Objects.equals(c.docId(), docId))
+                .toList();
+    }
+
+    /** All, in order of review id. */
+    public List<Correction> all() {
+        return List.copyOf(byReviewId.values());
     }
 
     public boolean isEmpty() {
@@ -115,31 +173,23 @@ public final class Corrections {
         return byReviewId.size();
     }
 
-    /** Writes them in order of review id. */
-    public void write(Sheet sheet) throws IOException {
-        for (Correction correction : byReviewId.values()) {
-            sheet.write(correction.cells());
+    /** These without those that others took the place of, and with what became known of the rest. */
+    public Corrections settled(Collection<Outcome> outcomes) {
+        Map<String, Correction> all = new LinkedHashMap<>(byReviewId);
+        for (Outcome outcome : outcomes) {
+            if (outcome.kind() == Outcome.Kind.SUPERSEDED) {
+                all.remove(outcome.correction().reviewId());
+            } else {
+                all.put(outcome.correction().reviewId(), outcome.correction());
+            }
         }
+        return new Corrections(all, Set.of(), additions);
     }
 
-    /** Columns of {@code corrections.csv}. */
-    public static List<String> columns() {
-        return Correction.COLUMNS;
-    }
-
-    private static Correction correction(Map<String, String> row) {
-        return new Correction(
-                cell(row, "review_id").strip(),
-                cell(row, "doc_id").strip(),
-                cell(row, "record_type").strip(),
-                cell(row, "record_id").strip(),
-                cell(row, "field").strip(),
-                cell(row, "extracted_value"),
-                cell(row, "corrected_value").strip(),
-                cell(row, "reviewer_note").strip());
-    }
-
-    private static String cell(Map<String, String> row, String column) {
-        return row.getOrDefault(column, "");
+    /** The content of {@code corrections.csv}, in order of review id. */
+    public byte[] bytes() throws IOException {
+        return Sheet.bytes(
+                Correction.COLUMNS,
+                byReviewId.values().stream().map(Correction::cells).toList());
     }
 }

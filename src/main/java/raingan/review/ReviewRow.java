@@ -1,8 +1,11 @@
 package raingan.review;
 
+import java.util.Comparator;
 import java.util.List;
 import raingan.check.Issue;
 import raingan.check.RecordType;
+import raingan.geometry.Box;
+import raingan.report.record.Place;
 
 /**
  * One line of {@code review.csv}: a doubt, and what a person made of it.
@@ -36,6 +39,20 @@ public record ReviewRow(
             "crop",
             "corrected_value",
             "reviewer_note");
+
+    private static final Box NOWHERE = new Box(0, 0, 0, 0);
+
+    /** Worst first, then as one reads: by page, from top to bottom, from left to right; no place comes before all. */
+    static final Comparator<ReviewRow> READING_ORDER = Comparator.comparing(
+                    (ReviewRow row) -> row.issue().severity())
+            .thenComparingInt(ReviewRow::firstPage)
+            .thenComparingDouble(row -> row.box().top())
+            .thenComparingDouble(row -> row.box().left());
+
+    private Box box() {
+        Place place = issue.place();
+        return place == null ? NOWHERE : place.box();
+    }
 
     /** Its cells in the order of {@link #COLUMNS}. */
     public List<String> cells(Messages messages) {

@@ -2,126 +2,148 @@ package raingan.review;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import raingan.check.Issue;
+import raingan.check.IssueCode;
 import raingan.check.RecordType;
+import raingan.check.Severity;
 import raingan.report.record.Report;
+import raingan.review.entry.Reason;
+import raingan.review.entry.Refusal;
 import raingan.source.SourceFile;
-import raingan.thai.ThaiNumbers;
 
 /**
  * The records of a document with what people corrected in them.
  *
- * @param report with corrected values; null when the document has no records
- * @param rows every doubt about what was extracted, answered or not
- * @param open the doubts that nobody answered
- * @param corrections what people said about this document, also where it no longer applies
- * @param applied values that people entered and that stand in the report
- * @param stale values that people entered and that do not: the record is gone or reads otherwise now, or cannot hold them
+ * @param report with corrected values, added and without struck records; null when the document has no records
+ * @param rows every doubt about what was extracted, answered or not, and what people entered of their own
+ * @param open the doubts that nobody answered, corrected values that are doubtful themselves among them
+ * @param outcomes what became of each correction of this document
+ * @param problems rows of {@code additions.csv} that could not be added
  */
 public record Reviewed(
         @Nullable Report report,
         List<ReviewRow> rows,
         List<Issue> open,
-        List<Correction> corrections,
-        int applied,
-        int stale) {
-
-    /** Columns that follow from others, and so are entered after them. */
-    private static final List<String> LATER = List.of("owner_units", "tool", "period_start", "period_end");
+        List<Outcome> outcomes,
+        List<Additions.Problem> problems) {
 
     public Reviewed {
         rows = List.copyOf(rows);
         open = List.copyOf(open);
-        corrections = List.copyOf(corrections);
+        outcomes = List.copyOf(outcomes);
+        problems = List.copyOf(problems);
     }
 
     /** Applies what is known of one document, also what was said of it under its former id. */
     public static Reviewed of(SourceFile source, @Nullable Report report, List<Issue> issues, Corrections all) {
-        String docId = source.docId();
-        Corrections corrections = all.renamed(source.formerDocId(), docId);
-        List<ReviewRow> rows = ReviewRows.of(docId, source.formerDocId(), source.name(), issues, corrections);
-        List<Correction> own = own(docId, rows, corrections);
-        List<Decision> decisions = decisions(rows, own, report);
-        CorrectedReport.Outcome outcome = report == null ? null : CorrectedReport.of(report, decisions);
-        Set<String> answered = outcome == null ? Set.of() : outcome.answered();
-        long wanted = own.stream().filter(Correction::decides).count();
-        return new Reviewed(
-                outcome == null ? null : outcome.report(),
-                rows,
-                rows.stream()
-                        .filter(r -> !closes(r, answered))
-                        .map(ReviewRow::issue)
-                        .toList(),
-                own,
-                answered.size(),
-                (int) wanted - answered.size());
+        Corrections corrections = all.renamed(source.formerDocId(), source.docId());
+        Doubts doubts = new Doubts(source.docId(), source.formerDocId(), issues);
+        return of(source.docId(), source.name(), report, doubts, corrections);
     }
 
-    /** A doubt about a value is answered by a value, one about a whole row by a note. */
-    private static boolean closes(ReviewRow row, Set<String> answered) {
-        return row.issue().field().isEmpty()
-                ? !row.correctedValue().isEmpty() || !row.reviewerNote().isEmpty()
-                : answered.contains(row.reviewId());
-    }
-
-    private static List<Correction> own(String docId, List<ReviewRow> rows, Corrections corrections) {
-        List<Correction> own = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (ReviewRow row : rows) {
-            known.add(row.reviewId());
-            corrections.of(row.reviewId()).ifPresent(own::add);
+    static Reviewed of(
+            String docId, String sourceFile, @Nullable Report report, Doubts doubts, Corrections corrections) {
+        if (report == null) {
+            Refusal unread = new Refusal(Reason.DOCUMENT_NOT_READ, List.of(docId));
+            List<Outcome> refused = corrections.ofDocument(docId).stream()
+                    .map(c -> Outcome.refused(c, unread))
+                    .toList();
+            return new Reviewed(
+                    null, List.of(), doubts.all().stream().map(Doubts.Doubt::issue).toList(), refused, corrections.additions().ofUnread(docId));
         }
-        corrections.ofDocument(docId).stream()
-                .filter(c -> !known.contains(c.reviewId()))
-                .forEach(own::add);
-        own.sort(Comparator.comparing(Correction::reviewId));
-        return own;
+        Reviewing reviewing = new Reviewing(docId, report, doubts, corrections);
+        List<Additions.Problem> problems = reviewing.add(corrections.additions());
+        reviewing.run();
+        return of(docId, sourceFile, reviewing, corrections, problems);
     }
 
-    private static List<Decision> decisions(List<ReviewRow> rows, List<Correction> own, @Nullable Report report) {
-        List<Decision> decisions = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (ReviewRow row : rows) {
-            known.add(row.reviewId());
-            own.stream()
-                    .filter(c -> c.reviewId().equals(row.reviewId()) && c.decides())
-                    .map(c -> decision(
-                            c,
-                            row.issue().recordType(),
-                            row.issue().recordId(),
-                            row.issue().field()))
-                    .forEach(decisions::add);
+    private static Reviewed of(
+            String docId,
+            String sourceFile,
+            Reviewing reviewing,
+            Corrections corrections,
+            List<Additions.Problem> problems) {
+        Map<String, Outcome> outcomes = reviewing.outcomes();
+        List<ReviewRow> rows = new ArrayList<>();
+        List<Issue> open = new ArrayList<>();
+        List<String> shown = new ArrayList<>();
+        for (Doubts.Doubt doubt : reviewing.doubts().all()) {
+            Outcome outcome = outcomes.get(doubt.id());
+            boolean superseded = outcome != null && outcome.kind() == Outcome.Kind.SUPERSEDED;
+            Correction made = superseded ? null : corrections.of(doubt.id()).orElse(null);
+            boolean gone = reviewing.doubts().isGone(doubt);
+            if (!gone || made != null) {
+                rows.add(row(doubt.id(), docId, sourceFile, doubt.issue(), made));
+                shown.add(doubt.id());
+            }
+            if (!gone && (outcome == null || !outcome.closes())) {
+                open.add(doubt.issue());
+            }
         }
-        own.stream()
-                .filter(c -> c.decides() && !known.contains(c.reviewId()))
-                .flatMap(c -> unasked(c, report).stream())
-                .forEach(decisions::add);
-        decisions.sort(Comparator.comparingInt(d -> LATER.indexOf(d.field())));
-        return decisions;
+        for (Outcome outcome : outcomes.values()) {
+            Correction c = outcome.correction();
+            boolean hidden = outcome.kind() == Outcome.Kind.SUPERSEDED || outcome.kind() == Outcome.Kind.SETTLED;
+            if (!shown.contains(c.reviewId()) && !hidden) {
+                Issue issue = issue(docId, outcome);
+                rows.add(row(c.reviewId(), docId, sourceFile, issue, c));
+                if (issue.severity() != Severity.INFO) {
+                    open.add(issue);
+                }
+            }
+        }
+        rows.sort(ReviewRow.READING_ORDER);
+        List<Outcome> all = outcomes.values().stream()
+                .sorted(Comparator.comparing(o -> o.correction().reviewId()))
+                .toList();
+        return new Reviewed(reviewing.report(), rows, open, all, problems);
     }
 
-    /** A correction whose doubt is gone holds as long as its record reads as it did. */
-    private static Optional<Decision> unasked(Correction c, @Nullable Report report) {
-        RecordType type = null;
-        for (RecordType each : RecordType.values()) {
-            type = each.code().equals(c.recordType()) ? each : type;
-        }
-        RecordType known = type;
-        if (known == null || report == null) {
-            return Optional.empty();
-        }
-        return CurrentValues.of(report, known, c.recordId(), c.field())
-                .filter(now -> Objects.equals(now.strip(), c.extractedValue().strip()))
-                .map(now -> decision(c, known, c.recordId(), c.field()));
+    private static ReviewRow row(String id, String docId, String sourceFile, Issue issue, @Nullable Correction made) {
+        return new ReviewRow(
+                id,
+                docId,
+                sourceFile,
+                issue,
+                made == null ? "" : made.correctedValue(),
+                made == null ? "" : made.reviewerNote());
     }
 
-    private static Decision decision(Correction c, RecordType type, String recordId, String field) {
-        return new Decision(c.reviewId(), type, recordId, field, ThaiNumbers.arabic(c.value()));
+    /** What is to be shown of a correction that answers no doubt. */
+    private static Issue issue(String docId, Outcome outcome) {
+        Correction c = outcome.correction();
+        RecordType type = RecordType.of(c.recordType()).orElse(RecordType.DOCUMENT);
+        return new Issue(
+                type,
+                c.recordId().isEmpty() ? docId : c.recordId(),
+                c.field(),
+                outcome.isMissed() ? Severity.WARNING : Severity.INFO,
+                outcome.isMissed() ? IssueCode.CORRECTION_NOT_APPLIED : IssueCode.CORRECTED_BY_PERSON,
+                null,
+                List.of(c.extractedValue(), c.correctedValue()),
+                "",
+                c.extractedValue(),
+                "",
+                1);
+    }
+
+    /** Corrections of this document as they are to be kept. */
+    public List<Correction> corrections() {
+        return outcomes.stream()
+                .filter(o -> o.kind() != Outcome.Kind.SUPERSEDED)
+                .map(Outcome::correction)
+                .toList();
+    }
+
+    /** Values that people entered or confirmed and that stand in the report. */
+    public int applied() {
+        return (int) outcomes.stream().filter(Outcome::closes).count();
+    }
+
+    /** Values that people entered and that do not: the record is gone or reads otherwise now, or cannot hold them. */
+    public int stale() {
+        return (int) outcomes.stream().filter(Outcome::isMissed).count();
     }
 }

@@ -1,6 +1,7 @@
 package raingan.review;
 
 import com.opencsv.CSVWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -27,6 +28,17 @@ public final class Sheet implements AutoCloseable {
         csv = new CSVWriter(
                 out, CSVWriter.DEFAULT_SEPARATOR, CSVWriter.DEFAULT_QUOTE_CHARACTER, '"', CSVWriter.RFC4180_LINE_END);
         write(header);
+    }
+
+    /** The bytes of a whole sheet. */
+    public static byte[] bytes(List<String> header, List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Sheet sheet = new Sheet(bytes, header)) {
+            for (List<String> row : rows) {
+                sheet.write(row);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** Adds one row; {@code cells} are plain values, not yet guarded. */

@@ -3,6 +3,7 @@ package raingan.review;
 import com.opencsv.CSVReader;
 import com.opencsv.CSVReaderBuilder;
 import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
 import com.opencsv.exceptions.CsvValidationException;
 import java.io.IOException;
 import java.io.StringReader;
@@ -13,13 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import raingan.review.ReviewSheetException.Problem;
 
 /**
- * Reads a CSV back, also after a spreadsheet has saved it anew: any of {@code , ; TAB} between cells, any line end,
- * UTF-8 with or without byte order mark, UTF-16 with one, or Windows-874 (Thai).
+ * Reads a CSV back, also after a spreadsheet has saved it anew: any of {@code , ; TAB} between cells, a first line that
+ * says which, any line end, UTF-8 with or without byte order mark, UTF-16 with one, or Windows-874 (Thai).
  */
 public final class SheetReader {
 
@@ -28,27 +33,83 @@ public final class SheetReader {
 
     private static final char[] SEPARATORS = {',', ';', '\t'};
 
+    /** The line by which Excel is told what stands between cells; it shows it to nobody. */
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(.)\"?(?:\r\n|\r|\n|$)");
+
+    /** What workbooks (ZIP, OLE), PDF files and pictures begin with. */
+    private static final List<byte[]> OTHER_FORMATS = List.of(
+            new byte[] {'P', 'K', 3, 4},
+            new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+            new byte[] {'%', 'P', 'D', 'F'},
+            new byte[] {(byte) 0x89, 'P', 'N', 'G'});
+
+    /**
+     * A row of a sheet.
+     *
+     * @param number as a spreadsheet counts it: the header is row 1
+     * @param cells by column name, without guards; cells that the row lacks are empty
+     */
+    public record Row(int number, Map<String, String> cells) {
+
+        /** The cell of a column without white space around it, empty where there is none. */
+        public String cell(String column) {
+            return cells.getOrDefault(column, "").strip();
+        }
+    }
+
     private SheetReader() {}
 
     /**
      * The rows of {@code file} by column name, without guards; cells that a row lacks are empty.
      *
-     * @throws IOException when it cannot be read or is no CSV
+     * @throws ReviewSheetException when it is no whole CSV
      */
     public static List<Map<String, String>> read(Path file) throws IOException {
-        String text = decode(Files.readAllBytes(file));
-        char separator = separator(text);
-        List<Map<String, String>> rows = new ArrayList<>();
+        return rows(file).stream().map(Row::cells).toList();
+    }
+
+    /**
+     * The rows of {@code file} that are not blank, with their numbers.
+     *
+     * @throws ReviewSheetException when it is no whole CSV
+     */
+    public static List<Row> rows(Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        if (OTHER_FORMATS.stream().anyMatch(start -> startsWith(bytes, start))) {
+            throw new ReviewSheetException(file, Problem.NOT_A_CSV, 0);
+        }
+        String text = decode(bytes);
+        Matcher told = SEPARATOR_LINE.matcher(text);
+        boolean tells = told.lookingAt();
+        String body = tells ? text.substring(told.end()) : text;
+        if (body.isBlank()) {
+            throw new ReviewSheetException(file, Problem.EMPTY, 0);
+        }
+        return parse(file, body, tells ? told.group(1).charAt(0) : separator(body));
+    }
+
+    private static List<Row> parse(Path file, String text, char separator) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        int number = 1;
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
                 .withCSVParser(
                         new RFC4180ParserBuilder().withSeparator(separator).build())
                 .build()) {
             String[] header = reader.readNext();
+            String[] last = header;
             for (String[] cells = reader.readNext(); header != null && cells != null; cells = reader.readNext()) {
-                if (cells.length > 1 || !cells[0].isBlank()) {
-                    rows.add(row(header, cells));
+                number++;
+                last = cells;
+                if (Arrays.stream(cells).anyMatch(c -> !c.isBlank())) {
+                    rows.add(new Row(number, row(header, cells)));
                 }
             }
+            boolean ends = text.endsWith("\n") || text.endsWith("\r");
+            if (header != null && last != null && last.length < header.length && !ends) {
+                throw new ReviewSheetException(file, Problem.CUT_OFF, number);
+            }
+        } catch (CsvMalformedLineException e) {
+            throw new ReviewSheetException(file, Problem.UNCLOSED_QUOTE, number + 1);
         } catch (CsvValidationException e) {
             throw new IOException("Not a CSV: " + file.getFileName(), e);
         }
@@ -64,10 +125,10 @@ public final class SheetReader {
     }
 
     private static String decode(byte[] bytes) {
-        if (startsWith(bytes, 0xFF, 0xFE)) {
+        if (startsWith(bytes, new byte[] {(byte) 0xFF, (byte) 0xFE})) {
             return withoutMark(new String(bytes, StandardCharsets.UTF_16LE));
         }
-        if (startsWith(bytes, 0xFE, 0xFF)) {
+        if (startsWith(bytes, new byte[] {(byte) 0xFE, (byte) 0xFF})) {
             return withoutMark(new String(bytes, StandardCharsets.UTF_16BE));
         }
         try {
@@ -80,8 +141,8 @@ public final class SheetReader {
         }
     }
 
-    private static boolean startsWith(byte[] bytes, int first, int second) {
-        return bytes.length >= 2 && (bytes[0] & 0xFF) == first && (bytes[1] & 0xFF) == second;
+    private static boolean startsWith(byte[] bytes, byte[] start) {
+        return bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length);
     }
 
     private static String withoutMark(String text) {

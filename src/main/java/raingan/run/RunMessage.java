@@ -21,8 +21,7 @@ public enum RunMessage {
     LOCKED,
     DISK_FULL,
     NOT_WRITABLE,
-    WRITE_FAILED,
-    BAD_REVIEW;
+    WRITE_FAILED;
 
     private static final Properties THAI = load("th");
     private static final Properties ENGLISH = load("en");

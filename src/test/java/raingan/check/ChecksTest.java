@@ -159,7 +159,7 @@ class ChecksTest {
                 .build();
         assertThat(issues(page))
                 .extracting(Issue::code, Issue::recordId, Issue::field, Issue::severity)
-                .containsExactly(tuple(IssueCode.HEADING_UNCERTAIN, DOC + "-m001", "method", Severity.WARNING));
+                .containsExactly(tuple(IssueCode.HEADING_UNCERTAIN, DOC + "-t1", "method", Severity.WARNING));
         assertThat(issues(page)).extracting(Issue::args).containsExactly(List.of("ทำแบบไหน", "method"));
     }
 
@@ -175,7 +175,7 @@ class ChecksTest {
         assertThat(issues(page))
                 .filteredOn(i -> i.code() == IssueCode.HEADING_REPAIRED)
                 .extracting(Issue::recordId, Issue::severity, Issue::args)
-                .containsExactly(tuple(DOC + "-m001", Severity.INFO, List.of("ผ รบคดชบบ", "owner", "ผู้รับผิดชอบ")));
+                .containsExactly(tuple(DOC + "-t1", Severity.INFO, List.of("ผ รบคดชบบ", "owner", "ผู้รับผิดชอบ")));
     }
 
     @Test
@@ -198,7 +198,7 @@ class ChecksTest {
         assertThat(issues(page))
                 .filteredOn(i -> i.code() == IssueCode.HEADING_UNCERTAIN)
                 .extracting(Issue::recordId, Issue::field)
-                .contains(tuple(DOC + "-m001", "period"));
+                .contains(tuple(DOC + "-t1", "period"));
     }
 
     @Test

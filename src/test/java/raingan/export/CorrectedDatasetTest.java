@@ -84,8 +84,8 @@ class CorrectedDatasetTest {
     void aCorrectionWhoseDoubtIsGoneHoldsAsLongAsItsRecordReadsAsBefore() throws IOException {
         DocumentResult document = withIssues();
         String id = document.source().docId();
-        Correction same = new Correction("r1", id, "measure", id + "-m1", "owner", "=1+1", "กองช่าง", "");
-        Correction other = new Correction("r2", id, "measure", id + "-m1", "remark", "อย่างอื่น", "ใหม่", "");
+        Correction same = new Correction("r1", id, "measure", id + "-m1", "owner", "", "=1+1", "กองช่าง", "", "");
+        Correction other = new Correction("r2", id, "measure", id + "-m1", "remark", "", "อย่างอื่น", "ใหม่", "", "");
 
         try (OutputFolder folder = new OutputFolder(temp);
                 DatasetWriter writer = writer(folder, Corrections.of(List.of(same, other)))) {
@@ -105,9 +105,9 @@ class CorrectedDatasetTest {
         extract(before, Corrections.NONE);
         String reviewId = review().get(0).getOrDefault("review_id", "");
         Correction answered =
-                new Correction(reviewId, "784574703565", "measure", "784574703565-m1", "owner", "=1+1", "กองช่าง", "");
+                new Correction(reviewId, "784574703565", "measure", "784574703565-m1", "owner", "", "=1+1", "กองช่าง", "", "");
         Correction unasked =
-                new Correction("r0", "784574703565", "measure", "784574703565-m1", "remark", "-", "ใหม่", "");
+                new Correction("r0", "784574703565", "measure", "784574703565-m1", "remark", "", "-", "ใหม่", "", "");
 
         DocumentResult now = renamed(withIssues(issue(RecordType.MEASURE, "m1", "owner", "x")), "84574703565c", sha256);
         extract(now, Corrections.of(List.of(answered, unasked)));
@@ -164,7 +164,7 @@ class CorrectedDatasetTest {
     private Corrections corrected(String value) throws IOException {
         List<Correction> corrections = new ArrayList<>();
         for (Map<String, String> row : review()) {
-            corrections.add(new Correction(row.getOrDefault("review_id", ""), "", "", "", "", "", value, ""));
+            corrections.add(new Correction(row.getOrDefault("review_id", ""), "", "", "", "", "", "", value, "", ""));
         }
         return Corrections.of(corrections);
     }

@@ -42,6 +42,7 @@ class DatasetWriterTest {
                         "dataset/measures.csv",
                         "documents/abc000000001.json",
                         "documents/abc000000002.json",
+                        "review/additions.csv",
                         "review/datapackage.json",
                         "review/review.csv");
     }

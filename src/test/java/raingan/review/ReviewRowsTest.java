@@ -25,7 +25,7 @@ class ReviewRowsTest {
                 issue("page 2, high", Severity.WARNING, place(2, 400, 20)),
                 issue("error, page 9", Severity.ERROR, place(9, 10, 700)));
 
-        assertThat(ReviewRows.of("d", "d", "a.pdf", issues, Corrections.NONE))
+        assertThat(Reviewed.of("d", "a.pdf", Reports.full(), new Doubts("d", "d", issues), Corrections.NONE).rows())
                 .extracting(row -> row.issue().rawValue())
                 .containsExactly(
                         "error, page 9",
@@ -41,13 +41,10 @@ class ReviewRowsTest {
     void aDoubtKeepsItsIdWhenItsDocumentGetsAnother() {
         List<Issue> issues = List.of(issue("x", Severity.INFO, null));
 
-        ReviewRow before = ReviewRows.of("784574703565", "784574703565", "a.pdf", issues, Corrections.NONE)
-                .get(0);
-        ReviewRow now = ReviewRows.of("84574703565c", "784574703565", "a.pdf", issues, Corrections.NONE)
-                .get(0);
+        Doubts.Doubt before = new Doubts("784574703565", "784574703565", issues).all().get(0);
+        Doubts.Doubt now = new Doubts("84574703565c", "784574703565", issues).all().get(0);
 
-        assertThat(now.reviewId()).isEqualTo(before.reviewId());
-        assertThat(now.docId()).isEqualTo("84574703565c");
+        assertThat(now.id()).isEqualTo(before.id());
     }
 
     private static Place place(int page, double left, double top) {

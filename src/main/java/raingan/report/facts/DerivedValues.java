@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalInt;
 import raingan.report.record.Coverage;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.Field;
@@ -16,9 +15,8 @@ import raingan.report.record.IndicatorScore;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Sourced;
-import raingan.report.vocabulary.Owners;
+import raingan.report.vocabulary.Derivations;
 import raingan.thai.Audited;
-import raingan.thai.value.ThaiDates;
 import raingan.thai.value.YearRepair;
 
 /** Gives records their ids, and the values that follow from the whole report. */
@@ -76,7 +74,6 @@ public final class DerivedValues {
 
     private List<Measure> measures(List<Measure> found) {
         List<Measure> measures = new ArrayList<>();
-        OptionalInt year = facts.fiscalYear() == null ? OptionalInt.empty() : OptionalInt.of(facts.fiscalYear());
         for (Measure m : found) {
             Map<Field, Sourced> fields = withAgreeingYears(m.fields());
             measures.add(new Measure(
@@ -88,11 +85,8 @@ public final class DerivedValues {
                     m.indicatorText(),
                     fields,
                     m.others(),
-                    Owners.units(m.field(Field.OWNER).text()),
-                    ThaiDates.period(
-                                    fields.getOrDefault(Field.PERIOD, Sourced.EMPTY)
-                                            .text(),
-                                    year)
+                    Derivations.ownerUnits(m.field(Field.OWNER)),
+                    Derivations.period(fields.getOrDefault(Field.PERIOD, Sourced.EMPTY), facts.fiscalYear())
                             .orElse(null),
                     m.marks(),
                     m.steps(),

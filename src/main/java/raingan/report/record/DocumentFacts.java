@@ -27,4 +27,26 @@ public record DocumentFacts(
     public DocumentFacts {
         sources = Map.copyOf(sources);
     }
+
+    /** The cell of a column of {@code documents.csv}; empty where nothing is known, and for columns that are no fact. */
+    public String value(String column) {
+        return switch (column) {
+            case "report_type" -> type.code();
+            case "org_type" ->
+                organisation.name().isEmpty() ? "" : organisation.type().name();
+            case "org_name" -> organisation.name();
+            case "district" -> organisation.district();
+            case "province" -> organisation.province();
+            case "fiscal_year_be" -> fiscalYear == null ? "" : fiscalYear.toString();
+            case "assessed_year_be" -> assessedYear == null ? "" : assessedYear.toString();
+            case "round_months" -> roundMonths == null ? "" : roundMonths.toString();
+            case "overall_score" -> overallScore == null ? "" : plain(overallScore);
+            case "overall_grade" -> overallGrade;
+            default -> "";
+        };
+    }
+
+    private static String plain(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
 }

@@ -1,5 +1,6 @@
 package raingan.report.record;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -61,6 +62,16 @@ public record Measure(
     /** How far it has come, when exactly one status is marked. */
     public Optional<Status> status() {
         return marks.size() == 1 ? marks.stream().findFirst() : Optional.empty();
+    }
+
+    /** First day, ISO, empty when unknown. */
+    public String periodStart() {
+        return period == null ? "" : period.firstDay().map(LocalDate::toString).orElse("");
+    }
+
+    /** Last day, ISO, empty when unknown. */
+    public String periodEnd() {
+        return period == null ? "" : period.lastDay().map(LocalDate::toString).orElse("");
     }
 
     /** Confidence of the weakest field, 0–1. */

@@ -17,6 +17,7 @@ import raingan.thai.ListLabel;
 import raingan.thai.Step;
 import raingan.thai.Steps;
 import raingan.thai.ThaiText;
+import raingan.report.vocabulary.Derivations;
 
 /** Makes the texts of a measure what they are without the marks of the list they stand in. */
 public final class MeasureFields {
@@ -30,7 +31,7 @@ public final class MeasureFields {
         Indicator indicator = Indicators.ofCell(named.text())
                 .map(Indicators.Mention::indicator)
                 .orElse(null);
-        Tool tool = indicator == null ? null : indicator.tool();
+        Tool tool = Derivations.tool(indicator);
         List<Step> steps = tidy(fields);
         return new Measure(
                 "", tableNo, rowNo, tool, indicator, named, fields, Map.of(), List.of(), null, marks, steps, false);
@@ -43,7 +44,7 @@ public final class MeasureFields {
             Sourced text = entry.getValue();
             int labels = Steps.split(text.text()).size();
             if (entry.getKey() == Field.METHOD) {
-                Steps.Repaired repaired = Steps.repair(Steps.split(text.text()));
+                Steps.Repaired repaired = Derivations.steps(text);
                 steps = repaired.steps();
                 text = text.changed(text.text(), repaired.changes());
             } else if (entry.getKey() == Field.MEASURE && labels < 2) {

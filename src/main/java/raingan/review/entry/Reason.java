@@ -1,0 +1,38 @@
+package raingan.review.entry;
+
+/** Why a row that a person filled in is not taken. */
+public enum Reason {
+    NO_ID,
+    UNKNOWN_REVIEW_ID,
+    UNKNOWN_DOCUMENT,
+    UNKNOWN_RECORD,
+    UNKNOWN_FIELD,
+    FOLLOWS,
+    NOT_A_VALUE,
+    NO_VALUE_OF_A_PAGE,
+    NEEDS_VALUE,
+    NOT_A_DATE,
+    AMBIGUOUS_DATE,
+    NOT_A_NUMBER,
+    OUT_OF_RANGE,
+    NOT_A_YEAR,
+    NOT_ONE_OF,
+    NOT_AN_INDICATOR,
+    NOT_A_PROVINCE,
+    ENDS_BEFORE_START,
+    TOOL_CONTRADICTS,
+    CHANGED_SINCE,
+    CONFLICT,
+    DELETE_NEEDS_RECORD,
+    RECORD_NEEDS_DELETE,
+    NOT_AN_ANSWER,
+    NOT_A_MEANING,
+    COLUMN_TAKEN,
+    COLUMN_NOT_MOVABLE,
+    ADDED_RECORD,
+    NOT_A_RECORD_TYPE,
+    NOT_A_PAGE,
+    DOCUMENT_NOT_READ,
+    FIELD_MISSING,
+    FIELD_OF_OTHER_RECORD
+}
