@@ -2,8 +2,8 @@ package raingan.check;
 
 import java.util.List;
 import raingan.report.record.ColumnDoubt;
-import raingan.report.record.Field;
 import raingan.report.record.ColumnRole;
+import raingan.report.record.Field;
 import raingan.report.record.Report;
 
 /** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
@@ -27,7 +27,8 @@ final class ColumnChecks {
         boolean ofMeasures = report.measures().stream().anyMatch(m -> m.tableNo() == doubt.measuresTable());
         IssueBuilder draft = ofMeasures
                 ? IssueBuilder.of(RecordType.TABLE, Issue.tableId(docId, doubt.measuresTable()), field, severity, code)
-                : IssueBuilder.of(RecordType.PAGE, Issue.pageId(docId, doubt.heading().firstPage()), "", severity, code);
+                : IssueBuilder.of(
+                        RecordType.PAGE, Issue.pageId(docId, doubt.heading().firstPage()), "", severity, code);
         return draft.from(doubt.heading())
                 .args(args(doubt, field))
                 .extracted(field.isEmpty() ? NO_FIELD : field)

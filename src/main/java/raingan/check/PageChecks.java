@@ -17,11 +17,11 @@ final class PageChecks {
         for (Page page : pages) {
             if (page.isBlank()) {
                 int number = page.ref().number();
-                issues.add(
-                        IssueBuilder.of(RecordType.PAGE, Issue.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
-                                .at(new Place(number, new Box(0, 0, page.width(), page.height())))
-                                .args(String.valueOf(number))
-                                .done());
+                issues.add(IssueBuilder.of(
+                                RecordType.PAGE, Issue.pageId(docId, number), "", Severity.INFO, IssueCode.PAGE_BLANK)
+                        .at(new Place(number, new Box(0, 0, page.width(), page.height())))
+                        .args(String.valueOf(number))
+                        .done());
             }
         }
         for (Page page : pages) {

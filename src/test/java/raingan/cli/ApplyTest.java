@@ -252,7 +252,7 @@ class ApplyTest {
             String name, char separator, String end, Charset charset) throws IOException {
         List<Map<String, String>> rows = new ArrayList<>(SheetReader.read(out.resolve("review/review.csv")));
         Collections.reverse(rows);
-        StringBuilder text = new StringBuilder(charset == StandardCharsets.UTF_16LE ? "\uFEFF" : "");
+        StringBuilder text = new StringBuilder(charset.equals(StandardCharsets.UTF_16LE) ? "\uFEFF" : "");
         List<String> columns = List.of("mine", "corrected_value", "code", "extracted_value", "review_id");
         text.append(String.join(String.valueOf(separator), columns)).append(end);
         for (Map<String, String> row : rows) {

@@ -367,7 +367,7 @@ class EveryCorrectionTest {
                 DOC,
                 "a.pdf",
                 READ,
-                doubts,
+                new Doubts(DOC, DOC, doubts),
                 Corrections.of(Arrays.asList(corrections)).asFresh());
     }
 

@@ -22,8 +22,8 @@ import raingan.report.record.ReportType;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
 import raingan.report.record.Tool;
-import raingan.thai.value.DatePeriod;
 import raingan.thai.Step;
+import raingan.thai.value.DatePeriod;
 
 /** A report of a fictitious office with a value in every column. */
 final class Reports {

@@ -10,6 +10,7 @@ import raingan.report.record.Measure;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
 import raingan.report.record.Tool;
+import raingan.report.vocabulary.Derivations;
 import raingan.report.vocabulary.Indicators;
 import raingan.thai.Audited;
 import raingan.thai.Change;
@@ -17,7 +18,6 @@ import raingan.thai.ListLabel;
 import raingan.thai.Step;
 import raingan.thai.Steps;
 import raingan.thai.ThaiText;
-import raingan.report.vocabulary.Derivations;
 
 /** Makes the texts of a measure what they are without the marks of the list they stand in. */
 public final class MeasureFields {

@@ -6,14 +6,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import raingan.thai.value.DatePeriod;
-import raingan.thai.Steps;
-import raingan.thai.value.ThaiDates;
 import raingan.report.record.Field;
 import raingan.report.record.Indicator;
 import raingan.report.record.Measure;
 import raingan.report.record.Sourced;
 import raingan.report.record.Tool;
+import raingan.thai.Steps;
+import raingan.thai.value.DatePeriod;
+import raingan.thai.value.ThaiDates;
 
 /** The values that follow from others, the same for what was read and for what a person put in its place. */
 public final class Derivations {

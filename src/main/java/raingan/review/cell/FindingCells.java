@@ -7,11 +7,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import raingan.report.vocabulary.Derivations;
 import raingan.report.record.Finding;
 import raingan.report.record.Indicator;
 import raingan.report.record.Sourced;
 import raingan.report.record.Tool;
+import raingan.report.vocabulary.Derivations;
 
 /** The cells of {@code findings.csv} that a person may change. */
 public final class FindingCells {

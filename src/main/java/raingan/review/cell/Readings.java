@@ -14,18 +14,19 @@ import raingan.report.record.Indicator;
 import raingan.report.record.IndicatorScore;
 import raingan.report.vocabulary.Indicators;
 import raingan.report.record.OrgType;
-import raingan.report.vocabulary.Owners;
 import raingan.report.record.ReportType;
 import raingan.report.record.Status;
-import raingan.report.vocabulary.StatusMarks;
 import raingan.report.record.Tool;
+import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Owners;
+import raingan.report.vocabulary.StatusMarks;
 import raingan.review.entry.Reason;
 import raingan.review.entry.Refusal;
 import raingan.review.entry.Words;
+import raingan.thai.ThaiNumbers;
 import raingan.thai.value.Places;
 import raingan.thai.value.SheetDate;
 import raingan.thai.value.ThaiDates;
-import raingan.thai.ThaiNumbers;
 
 /** How the entries of each kind of column are read. */
 final class Readings {
@@ -128,9 +129,7 @@ final class Readings {
     static String status(String entry, String current) {
         String words = Words.text(entry);
         List<Status> said = StatusMarks.isStatus(words) ? StatusMarks.said(words) : List.of();
-        return said.size() == 1
-                ? said.get(0).code()
-                : oneOf(entry, Status.values(), Status::code, s -> Set.of());
+        return said.size() == 1 ? said.get(0).code() : oneOf(entry, Status.values(), Status::code, s -> Set.of());
     }
 
     static String reportType(String entry, String current) {
