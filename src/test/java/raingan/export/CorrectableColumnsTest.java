@@ -24,7 +24,7 @@ class CorrectableColumnsTest {
                 Tables.INDICATOR_SCORES, ScoreCells.CELLS,
                 Tables.FINDINGS, FindingCells.CELLS,
                 Tables.MEASURES, MeasureCells.CELLS);
-        return cells.entrySet().stream().map(e -> Arguments.of(e.getKey().name(), e.getKey(), e.getValue()));
+        return cells.entrySet().stream().map(e -> Arguments.of(e.getKey().schema().name(), e.getKey(), e.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -34,6 +34,6 @@ class CorrectableColumnsTest {
         known.addAll(cells.told());
         cells.columns().stream().map(CellColumn::name).forEach(known::add);
 
-        assertThat(known).containsAll(table.header());
+        assertThat(known).containsAll(table.schema().header());
     }
 }

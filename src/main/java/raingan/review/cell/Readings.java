@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import raingan.report.record.Indicator;
 import raingan.report.record.IndicatorScore;
-import raingan.report.vocabulary.Indicators;
 import raingan.report.record.OrgType;
 import raingan.report.record.ReportType;
 import raingan.report.record.Status;
