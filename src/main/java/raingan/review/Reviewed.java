@@ -52,7 +52,11 @@ public record Reviewed(
                     .map(c -> Outcome.refused(c, unread))
                     .toList();
             return new Reviewed(
-                    null, List.of(), doubts.all().stream().map(Doubts.Doubt::issue).toList(), refused, corrections.additions().ofUnread(docId));
+                    null,
+                    List.of(),
+                    doubts.all().stream().map(Doubts.Doubt::issue).toList(),
+                    refused,
+                    corrections.additions().ofUnread(docId));
         }
         Reviewing reviewing = new Reviewing(docId, report, doubts, corrections);
         List<Additions.Problem> problems = reviewing.add(corrections.additions());

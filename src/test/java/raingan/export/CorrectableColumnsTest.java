@@ -24,7 +24,8 @@ class CorrectableColumnsTest {
                 Tables.INDICATOR_SCORES, ScoreCells.CELLS,
                 Tables.FINDINGS, FindingCells.CELLS,
                 Tables.MEASURES, MeasureCells.CELLS);
-        return cells.entrySet().stream().map(e -> Arguments.of(e.getKey().schema().name(), e.getKey(), e.getValue()));
+        return cells.entrySet().stream()
+                .map(e -> Arguments.of(e.getKey().schema().name(), e.getKey(), e.getValue()));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -104,8 +104,8 @@ class CorrectedDatasetTest {
                 renamed(withIssues(issue(RecordType.MEASURE, "m1", "owner", "x")), "784574703565", sha256);
         extract(before, Corrections.NONE);
         String reviewId = review().get(0).getOrDefault("review_id", "");
-        Correction answered =
-                new Correction(reviewId, "784574703565", "measure", "784574703565-m1", "owner", "", "=1+1", "กองช่าง", "", "");
+        Correction answered = new Correction(
+                reviewId, "784574703565", "measure", "784574703565-m1", "owner", "", "=1+1", "กองช่าง", "", "");
         Correction unasked =
                 new Correction("r0", "784574703565", "measure", "784574703565-m1", "remark", "", "-", "ใหม่", "", "");
 

@@ -151,7 +151,8 @@ class DatasetWriterTest {
 
         DocumentResult back = JsonExport.read(mapper.writeValueAsBytes(json)).document();
 
-        assertThat(back.pages()).singleElement().satisfies(page -> assertThat(page.blocks()).isEmpty());
+        assertThat(back.pages()).singleElement().satisfies(page -> assertThat(page.blocks())
+                .isEmpty());
         assertThat(back.records().orElseThrow().measures()).hasSize(1);
     }
 

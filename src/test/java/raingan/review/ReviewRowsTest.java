@@ -25,7 +25,8 @@ class ReviewRowsTest {
                 issue("page 2, high", Severity.WARNING, place(2, 400, 20)),
                 issue("error, page 9", Severity.ERROR, place(9, 10, 700)));
 
-        assertThat(Reviewed.of("d", "a.pdf", Reports.full(), new Doubts("d", "d", issues), Corrections.NONE).rows())
+        assertThat(Reviewed.of("d", "a.pdf", Reports.full(), new Doubts("d", "d", issues), Corrections.NONE)
+                        .rows())
                 .extracting(row -> row.issue().rawValue())
                 .containsExactly(
                         "error, page 9",
@@ -41,8 +42,10 @@ class ReviewRowsTest {
     void aDoubtKeepsItsIdWhenItsDocumentGetsAnother() {
         List<Issue> issues = List.of(issue("x", Severity.INFO, null));
 
-        Doubts.Doubt before = new Doubts("784574703565", "784574703565", issues).all().get(0);
-        Doubts.Doubt now = new Doubts("84574703565c", "784574703565", issues).all().get(0);
+        Doubts.Doubt before =
+                new Doubts("784574703565", "784574703565", issues).all().get(0);
+        Doubts.Doubt now =
+                new Doubts("84574703565c", "784574703565", issues).all().get(0);
 
         assertThat(now.id()).isEqualTo(before.id());
     }

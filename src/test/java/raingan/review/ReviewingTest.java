@@ -75,8 +75,12 @@ class ReviewingTest {
     void oneEndAloneIsKnownWhenThePersonKnowsOnlyOne() {
         Report unknown =
                 reviewed(List.of(), own(MEASURE, "period", "ตามความเหมาะสม")).report();
-        Reviewed reviewed =
-                Reviewed.of(DOC, "a.pdf", unknown, new Doubts(DOC, DOC, List.of()), corrections(own(MEASURE, "period_start", "2022-10-01")));
+        Reviewed reviewed = Reviewed.of(
+                DOC,
+                "a.pdf",
+                unknown,
+                new Doubts(DOC, DOC, List.of()),
+                corrections(own(MEASURE, "period_start", "2022-10-01")));
 
         assertThat(cell(reviewed, MEASURE, "period_start")).isEqualTo("2022-10-01");
         assertThat(cell(reviewed, MEASURE, "period_end")).isEmpty();
@@ -149,7 +153,8 @@ class ReviewingTest {
     void aColumnThatIsAnotherFieldMovesWithAllItsTexts() {
         Report lacking = withoutRemark();
         Issue column = issue(IssueCode.HEADING_UNCERTAIN, RecordType.TABLE, TABLE, "result", "result");
-        Reviewed reviewed = Reviewed.of(DOC, "a.pdf", lacking, new Doubts(DOC, DOC, List.of(column)), corrections(answer(column, "remark")));
+        Reviewed reviewed = Reviewed.of(
+                DOC, "a.pdf", lacking, new Doubts(DOC, DOC, List.of(column)), corrections(answer(column, "remark")));
 
         for (String id : List.of(MEASURE, OTHER_MEASURE)) {
             assertThat(cell(reviewed, id, "result")).isEmpty();
@@ -161,8 +166,12 @@ class ReviewingTest {
     @Test
     void aColumnWithoutFieldGetsTheOneThatThePersonNames() {
         Issue column = issue(IssueCode.UNKNOWN_HEADING, RecordType.TABLE, TABLE, "", "-");
-        Reviewed reviewed =
-                Reviewed.of(DOC, "a.pdf", withoutRemark(), new Doubts(DOC, DOC, List.of(column)), corrections(answer(column, "remark")));
+        Reviewed reviewed = Reviewed.of(
+                DOC,
+                "a.pdf",
+                withoutRemark(),
+                new Doubts(DOC, DOC, List.of(column)),
+                corrections(answer(column, "remark")));
 
         assertThat(cell(reviewed, MEASURE, "remark")).isEqualTo("แฟ้มสีเขียว");
     }
@@ -220,7 +229,8 @@ class ReviewingTest {
         Report renumbered =
                 new Report(READ.facts(), READ.scores(), READ.findings(), turned, READ.tableCount(), READ.coverage());
 
-        Reviewed reviewed = Reviewed.of(DOC, "a.pdf", renumbered, new Doubts(DOC, DOC, List.of()), Corrections.of(kept));
+        Reviewed reviewed =
+                Reviewed.of(DOC, "a.pdf", renumbered, new Doubts(DOC, DOC, List.of()), Corrections.of(kept));
 
         assertThat(cell(reviewed, MEASURE, "remark")).isEqualTo("ดูแล้ว");
         assertThat(cell(reviewed, OTHER_MEASURE, "remark")).isEqualTo("remark ของ จัดทำคู่มือ");
