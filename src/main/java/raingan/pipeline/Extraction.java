@@ -69,7 +69,8 @@ public final class Extraction {
         List<PageSummary> summaries = new ArrayList<>();
         for (PageOutcome outcome : outcomes) {
             if (outcome instanceof PageOutcome.Read read) {
-                summaries.add(summary(read.page(), ofPage.getOrDefault(read.page().ref().number(), List.of())));
+                summaries.add(summary(
+                        read.page(), ofPage.getOrDefault(read.page().ref().number(), List.of())));
             } else if (outcome instanceof PageOutcome.Failed failed) {
                 summaries.add(new PageSummary(failed.number(), 0, 0, 0, 0, 0, failed.code(), List.of(), List.of()));
             }

@@ -48,15 +48,14 @@ final class Destinations {
 
     private void hold(String id, Sourced text) {
         Held what = new Held(id, compact(text.raw()));
-        text.places().forEach(p -> held.computeIfAbsent(p, k -> new ArrayList<>()).add(what));
+        text.places()
+                .forEach(p -> held.computeIfAbsent(p, k -> new ArrayList<>()).add(what));
     }
 
     /** The ids of the records that hold these lines, read at this place; that of the document comes first. */
     List<String> records(Place place, List<Line> lines) {
-        String raw = compact(lines.stream()
-                .flatMap(l -> l.words().stream())
-                .map(Word::raw)
-                .collect(Collectors.joining()));
+        String raw = compact(
+                lines.stream().flatMap(l -> l.words().stream()).map(Word::raw).collect(Collectors.joining()));
         Set<String> ids = new LinkedHashSet<>();
         for (Held what : held.getOrDefault(place, List.of())) {
             if (what.raw().contains(raw)) {
@@ -69,7 +68,9 @@ final class Destinations {
     /** What a line that no record holds was taken for. */
     List<String> otherwise(Line line) {
         Destination taken = booked.getOrDefault(new Place(line.page(), line.box()), Destination.UNPLACED);
-        return List.of((taken == Destination.RECORD ? Destination.UNPLACED : taken).name().toLowerCase(Locale.ROOT));
+        return List.of((taken == Destination.RECORD ? Destination.UNPLACED : taken)
+                .name()
+                .toLowerCase(Locale.ROOT));
     }
 
     boolean isOfDocument(List<String> destination) {

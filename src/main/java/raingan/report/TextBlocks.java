@@ -80,8 +80,8 @@ final class TextBlocks {
             Line first = open.get(0);
             List<String> destination = destination(first);
             Box box = Box.around(open.stream().map(Line::box).toList()).orElseThrow();
-            onPage(first.page()).add(
-                    new TextBlock(first.page(), kind(destination), text(open), box, destination, List.of()));
+            onPage(first.page())
+                    .add(new TextBlock(first.page(), kind(destination), text(open), box, destination, List.of()));
             open.clear();
         }
     }
@@ -113,13 +113,17 @@ final class TextBlocks {
                 }
             }
         }
-        cells.forEach((page, parts) -> (page == first ? onPage(page) : runningOn).add(new TextBlock(
-                page,
-                Kind.TABLE,
-                parts.stream().map(TextCell::text).collect(Collectors.joining("\n")),
-                Box.around(parts.stream().map(TextCell::box).toList()).orElseThrow(),
-                parts.stream().flatMap(c -> c.destination().stream()).distinct().toList(),
-                parts)));
+        cells.forEach((page, parts) -> (page == first ? onPage(page) : runningOn)
+                .add(new TextBlock(
+                        page,
+                        Kind.TABLE,
+                        parts.stream().map(TextCell::text).collect(Collectors.joining("\n")),
+                        Box.around(parts.stream().map(TextCell::box).toList()).orElseThrow(),
+                        parts.stream()
+                                .flatMap(c -> c.destination().stream())
+                                .distinct()
+                                .toList(),
+                        parts)));
     }
 
     private Set<String> records(Cell cell) {
@@ -134,7 +138,8 @@ final class TextBlocks {
         List<String> own = destinations.records(place(part), part.lines());
         String text = text(part.lines());
         List<String> taken = own.isEmpty() && text.codePoints().noneMatch(Character::isLetter) ? beside : own;
-        List<String> destination = taken.isEmpty() ? destinations.otherwise(part.lines().get(0)) : taken;
+        List<String> destination =
+                taken.isEmpty() ? destinations.otherwise(part.lines().get(0)) : taken;
         return new TextCell(
                 cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), text, part.box(), destination);
     }

@@ -76,7 +76,8 @@ class LauncherTest {
         assumeThaiNames();
         Path in = Files.createDirectories(temp.resolve("งานของเรา"));
         Files.copy(DIGITAL, in.resolve("แผน.pdf"));
-        ProcessBuilder builder = builder("C", command("extract", ".", "--out", "ผล")).directory(in.toFile());
+        ProcessBuilder builder =
+                builder("C", command("extract", ".", "--out", "ผล")).directory(in.toFile());
 
         Ended ended = Ended.of(builder.start());
 

@@ -36,7 +36,12 @@ class WholeTextTest {
 
     static Stream<String> printed() throws IOException {
         try (Stream<Path> files = Files.list(SAMPLES)) {
-            return files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".digital.pdf")).sorted().toList().stream();
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".digital.pdf"))
+                    .sorted()
+                    .toList()
+                    .stream();
         }
     }
 
@@ -81,10 +86,7 @@ class WholeTextTest {
         assertThat(read.texts())
                 .extracting(TextBlock::page, TextBlock::kind)
                 .containsExactly(
-                        tuple(1, Kind.TITLE),
-                        tuple(1, Kind.TABLE),
-                        tuple(2, Kind.TABLE),
-                        tuple(2, Kind.PROSE));
+                        tuple(1, Kind.TITLE), tuple(1, Kind.TABLE), tuple(2, Kind.TABLE), tuple(2, Kind.PROSE));
         assertThat(read.texts().get(2).cells().get(0).text()).isEqualTo("ชัดเจน");
         assertThat(read.texts().get(2).cells().get(0).destination()).containsExactly(DOC + "-m002");
     }

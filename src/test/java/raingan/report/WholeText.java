@@ -27,17 +27,16 @@ public final class WholeText {
     /** Each word of each page stands in one block, and the records that a block names hold its text. */
     public static void assertKept(String docId, List<Page> pages, Report report, List<TextBlock> blocks) {
         for (Page page : pages) {
-            List<TextBlock> ofPage = blocks.stream()
-                    .filter(b -> b.page() == page.ref().number())
-                    .toList();
+            List<TextBlock> ofPage =
+                    blocks.stream().filter(b -> b.page() == page.ref().number()).toList();
             assertThat(letters(pieces(ofPage).map(TextCell::text)))
                     .as("page " + page.ref().number())
                     .isEqualTo(letters(page.words().stream().map(Word::text)));
             assertThat(letters(ofPage.stream().map(TextBlock::text)))
                     .isEqualTo(letters(pieces(ofPage).map(TextCell::text)));
-            page.words().forEach(word -> assertThat(pieces(ofPage))
-                    .as(word.text())
-                    .anyMatch(piece -> compact(piece.text()).contains(compact(word.text()))));
+            page.words()
+                    .forEach(word -> assertThat(pieces(ofPage)).as(word.text()).anyMatch(piece -> compact(piece.text())
+                            .contains(compact(word.text()))));
         }
         Map<String, String> held = held(docId, report);
         pieces(blocks).forEach(piece -> assertThat(piece.destination())
@@ -46,14 +45,16 @@ public final class WholeText {
                 .allMatch(to -> NO_RECORD.contains(to) || held.containsKey(to))
                 .allMatch(to -> NO_RECORD.contains(to)
                         || piece.text().codePoints().noneMatch(Character::isLetter)
-                        || piece.text().lines().allMatch(line -> held.getOrDefault(to, "").contains(key(line)))));
+                        || piece.text().lines().allMatch(line -> held.getOrDefault(to, "")
+                                .contains(key(line)))));
     }
 
     /** The cells of tables, and other blocks as one piece each. */
     private static Stream<TextCell> pieces(List<TextBlock> blocks) {
-        return blocks.stream().flatMap(b -> b.kind() == TextBlock.Kind.TABLE
-                ? b.cells().stream()
-                : Stream.of(new TextCell(0, 0, 1, 1, b.text(), b.box(), b.destination())));
+        return blocks.stream()
+                .flatMap(b -> b.kind() == TextBlock.Kind.TABLE
+                        ? b.cells().stream()
+                        : Stream.of(new TextCell(0, 0, 1, 1, b.text(), b.box(), b.destination())));
     }
 
     private static Map<Integer, Long> letters(Stream<String> texts) {

@@ -85,7 +85,8 @@ final class Runs {
         return outcome instanceof PageOutcome.Read read
                 ? new PageSummary(
                         outcome.number(), 595, 842, 0, 1, 0.9, null, read.page().readings(), List.of())
-                : new PageSummary(outcome.number(), 0, 0, 0, 0, 0, ((PageOutcome.Failed) outcome).code(), List.of(), List.of());
+                : new PageSummary(
+                        outcome.number(), 0, 0, 0, 0, 0, ((PageOutcome.Failed) outcome).code(), List.of(), List.of());
     }
 
     private static Issue failed(SourceFile source, PageOutcome.Failed page) {

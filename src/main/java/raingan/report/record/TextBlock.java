@@ -17,8 +17,7 @@ import raingan.geometry.Thousandths;
  *     {@code unplaced}
  * @param cells of a table those in which something stands, row by row; else none
  */
-public record TextBlock(
-        int page, Kind kind, String text, Box box, List<String> destination, List<TextCell> cells) {
+public record TextBlock(int page, Kind kind, String text, Box box, List<String> destination, List<TextCell> cells) {
 
     /** What a piece of text is to the page. */
     public enum Kind {
