@@ -57,13 +57,12 @@ class LauncherTest {
     @EnabledOnOs(OS.LINUX)
     void thaiNamesAreReadAndWrittenInALocaleThatKnowsNone() throws Exception {
         assumeThaiNames();
-        Path in = Files.createDirectories(temp.resolve("รายงาน").resolve("ปี ๒๕๖๕"));
-        Files.copy(DIGITAL, in.resolve("แผนฯ อบต.สมมุติ.pdf"));
+        Path in = temp.resolve("รายงาน");
+        Files.copy(DIGITAL, Files.createDirectories(in.resolve("ปี ๒๕๖๕")).resolve("แผนฯ อบต.สมมุติ.pdf"));
         Path words = Files.writeString(temp.resolve("คำของเรา.txt"), "กองคลัง\tกองการคลัง\n");
         Path folder = temp.resolve("ผลลัพธ์");
 
-        Ended ended =
-                run("C", "extract", in.getParent().toString(), "--out", folder.toString(), "--words", words.toString());
+        Ended ended = run("C", "extract", in.toString(), "--out", folder.toString(), "--words", words.toString());
 
         assertThat(ended.status()).as(ended.output()).isZero();
         assertThat(sources(folder)).containsExactly("ปี ๒๕๖๕/แผนฯ อบต.สมมุติ.pdf");
