@@ -2,7 +2,6 @@ package raingan.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,8 +43,8 @@ final class ApplyCommand implements Callable<Integer> {
     @Option(names = "--partial")
     private boolean partial;
 
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    private final PrintStream out = Screen.out();
+    private final PrintStream err = Screen.err();
 
     @Override
     public Integer call() {
@@ -112,6 +111,7 @@ final class ApplyCommand implements Callable<Integer> {
                 writer.add(stored.document(i));
             }
             writer.finish();
+            CorrectionFiles.remember(target);
             out.println(texts.of("applied", Integer.toString(writer.applied()), Integer.toString(writer.stale())));
         }
     }

@@ -1,8 +1,6 @@
 package raingan.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,8 +8,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import raingan.run.PageCache;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import raingan.run.CacheFolder;
 
 /** {@code raingan cache}: looks after the pages kept for later runs. */
 @Command(name = "cache", mixinStandardHelpOptions = true)
@@ -19,6 +20,12 @@ final class CacheCommand implements Callable<Integer> {
 
     /** Name of the cache inside an output folder. */
     static final String DEFAULT_NAME = ".cache";
+
+    /** A hundred years. */
+    private static final int MOST_DAYS = 36_500;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
 
     @Mixin
     private OutputOptions output = new OutputOptions();
@@ -34,15 +41,19 @@ final class CacheCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Texts texts = new Texts(output.language());
+        if (days < 0 || days > MOST_DAYS) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    texts.of("out-of-range", "--older-than", "0", Integer.toString(MOST_DAYS), Integer.toString(days)));
+        }
         Path folder = cache == null ? output.out().resolve(DEFAULT_NAME) : cache;
         try {
-            int removed = prune ? PageCache.prune(folder, Duration.ofDays(days), Instant.now()) : 0;
-            new PrintStream(System.out, true, StandardCharsets.UTF_8)
-                    .println(new Texts(output.language()).of("pruned", Integer.toString(removed), folder));
+            int removed = prune ? CacheFolder.prune(folder, Duration.ofDays(days), Instant.now()) : 0;
+            Screen.out().println(texts.of("pruned", Integer.toString(removed), folder));
             return Main.OK;
         } catch (IOException e) {
-            new PrintStream(System.err, true, StandardCharsets.UTF_8)
-                    .println(WriteProblems.text(e, folder, output.language().locale()));
+            Screen.err().println(WriteProblems.text(e, folder, output.language().locale()));
             return Main.WRONG_USAGE;
         }
     }

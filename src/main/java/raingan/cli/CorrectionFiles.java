@@ -2,6 +2,7 @@ package raingan.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import raingan.export.DatasetWriter;
 import raingan.export.OutputFolder;
 import raingan.review.Additions;
@@ -23,9 +24,18 @@ final class CorrectionFiles {
         return all;
     }
 
-    /** What people corrected and added so far, also in the review sheet of the folder. */
+    /** What people corrected and added so far, also in the review sheet of the folder, when anybody wrote into it. */
     static Corrections known(OutputFolder folder) throws IOException {
+        if (folder.isUntouched(REVIEW) && folder.isUntouched(DatasetWriter.CORRECTIONS)) {
+            return Corrections.read(folder.resolve(DatasetWriter.CORRECTIONS))
+                    .withAdditions(Additions.read(folder.resolve(DatasetWriter.ADDITIONS)));
+        }
         return stored(folder).with(Corrections.read(folder.resolve(REVIEW)));
+    }
+
+    /** Lets the next run see whether anybody wrote into these files. */
+    static void remember(OutputFolder folder) throws IOException {
+        folder.remember(List.of(REVIEW, DatasetWriter.CORRECTIONS));
     }
 
     /**

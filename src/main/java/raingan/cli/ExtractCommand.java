@@ -18,6 +18,7 @@ import raingan.pipeline.reading.Options;
 import raingan.pipeline.reading.Options.OcrMode;
 import raingan.run.PageCache;
 import raingan.run.ReaderVersion;
+import raingan.run.ResultCache;
 import raingan.run.RunSettings;
 import raingan.source.SourceException;
 import raingan.source.Sources;
@@ -26,6 +27,12 @@ import raingan.thai.value.Spelling;
 /** {@code raingan extract}: reports in, a dataset out. */
 @Command(name = "extract", mixinStandardHelpOptions = true, sortOptions = false)
 final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
+
+    /** More processes than any machine has use for. */
+    private static final int MOST_JOBS = 256;
+
+    /** A day. */
+    private static final int MOST_SECONDS = 86_400;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -63,39 +70,88 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
     @Option(names = "--no-cache")
     private boolean noCache;
 
+    @Option(names = "--verify")
+    private boolean verify;
+
+    @Option(names = "--follow-links")
+    private boolean followLinks;
+
+    @Option(names = "--replace")
+    private boolean replace;
+
     @Override
     public Integer call() throws IOException {
         QuickCompilation.prefer();
-        List<Sources.Input> found;
-        try {
-            found = Sources.find(inputs);
-        } catch (SourceException e) {
-            throw new ParameterException(
-                    spec.commandLine(), e.message(output.language().locale()));
-        }
-        if (found.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), new Texts(output.language()).of("no-inputs", String.join(", ", inputs)));
-        }
+        Texts texts = new Texts(output.language());
+        checkNumbers(texts);
+        List<List<String>> ownWords = words.read(texts);
+        Sources.Found found = find(texts);
         String reader = ReaderVersion.current();
-        Spelling spelling =
-                noSpelling ? Spelling.off() : words.addTo(Spelling.standard(), new Texts(output.language()));
-        return new Extractor(output, settings(reader), reader, spelling, words.names()).run(found);
+        return new Extractor(output, settings(reader, ownWords), reader, words.names(), () -> spelling(ownWords))
+                .run(found, new Extractor.Choices(verify, replace));
     }
 
-    private RunSettings settings(String reader) {
-        try {
-            Path folder = cache == null ? output.out().resolve(CacheCommand.DEFAULT_NAME) : cache;
-            return new RunSettings(
-                    WorkerMain.command(output.language()),
-                    jobs,
-                    Duration.ofSeconds(timeout),
-                    RunSettings.RECYCLE_AFTER,
-                    new Options(ocr, dpi, !noSpelling),
-                    noCache ? null : new PageCache(folder, reader),
-                    force);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+    private void checkNumbers(Texts texts) {
+        checkRange(texts, "--jobs", jobs, 1, MOST_JOBS);
+        checkRange(texts, "--dpi", dpi, Options.LEAST_DPI, Options.MOST_DPI);
+        checkRange(texts, "--timeout-per-page", timeout, 1, MOST_SECONDS);
+        if (cache != null && cache.toString().isBlank()) {
+            throw new ParameterException(spec.commandLine(), texts.of("no-folder", "--cache"));
         }
+        if (inputs.stream().anyMatch(String::isBlank)) {
+            throw new ParameterException(spec.commandLine(), texts.of("no-input-name"));
+        }
+    }
+
+    private void checkRange(Texts texts, String option, long value, long least, long most) {
+        if (value < least || value > most) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    texts.of("out-of-range", option, Long.toString(least), Long.toString(most), Long.toString(value)));
+        }
+    }
+
+    private Sources.Found find(Texts texts) {
+        try {
+            Sources.Found found = Sources.find(inputs, new Sources.Rules(output.out(), cacheFolder(), followLinks));
+            if (found.inputs().isEmpty()) {
+                throw new ParameterException(spec.commandLine(), texts.of("no-inputs", String.join(", ", inputs)));
+            }
+            return found;
+        } catch (SourceException e) {
+            throw new ParameterException(
+                    spec.commandLine(), e.message(output.language().locale()), e);
+        }
+    }
+
+    private Path cacheFolder() {
+        return cache == null ? output.out().resolve(CacheCommand.DEFAULT_NAME) : cache;
+    }
+
+    private Spelling spelling(List<List<String>> ownWords) {
+        Spelling spelling = noSpelling ? Spelling.off() : Spelling.standard();
+        for (List<String> lines : ownWords) {
+            spelling = noSpelling ? spelling : spelling.with(lines);
+        }
+        return spelling;
+    }
+
+    private RunSettings settings(String reader, List<List<String>> ownWords) throws IOException {
+        Options options = new Options(ocr, dpi, !noSpelling);
+        String decidedBy = String.join(
+                "|",
+                ReaderVersion.ofProgram(),
+                options.toString(),
+                output.language().code(),
+                ownWords.toString());
+        return new RunSettings(
+                WorkerMain.command(output.language()),
+                jobs,
+                Duration.ofSeconds(timeout),
+                RunSettings.RECYCLE_AFTER,
+                options,
+                noCache ? null : new PageCache(cacheFolder(), reader),
+                noCache ? null : new ResultCache(cacheFolder(), decidedBy),
+                force);
     }
 }

@@ -2,48 +2,73 @@ package raingan.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import raingan.export.DatasetWriter;
 import raingan.export.DocumentResult.Status;
 import raingan.export.OutputFolder;
 import raingan.pipeline.Extraction;
 import raingan.review.Messages;
 import raingan.run.LocalRunner;
+import raingan.run.ResultCache;
 import raingan.run.RunFile;
 import raingan.run.RunLock;
 import raingan.run.RunMessage;
 import raingan.run.RunSettings;
 import raingan.run.RunSummary;
+import raingan.source.KnownFiles;
 import raingan.source.Sources;
 import raingan.thai.value.Spelling;
 
 /** One run of {@code extract} into one folder. */
 final class Extractor {
 
+    /** Documents that a refusal names. */
+    private static final int NAMES_SHOWN = 5;
+
     private final OutputOptions output;
     private final RunSettings settings;
     private final String reader;
-    private final Spelling spelling;
     private final List<String> wordLists;
+    private final Supplier<Spelling> spellings;
     private final Texts texts;
-    private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    private final PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+    private final PrintStream out = Screen.out();
+    private final PrintStream err = Screen.err();
+    private @Nullable Spelling spelling;
 
-    Extractor(OutputOptions output, RunSettings settings, String reader, Spelling spelling, List<String> wordLists) {
+    /**
+     * What a person leaves to this run.
+     *
+     * @param verify whether files are read even where nothing says that they changed
+     * @param replace whether documents may be dropped from the dataset
+     */
+    record Choices(boolean verify, boolean replace) {}
+
+    /**
+     * A run to be made.
+     *
+     * @param spellings makes the corrector, which takes as long as parsing ten documents
+     */
+    Extractor(
+            OutputOptions output,
+            RunSettings settings,
+            String reader,
+            List<String> wordLists,
+            Supplier<Spelling> spellings) {
         this.output = output;
         this.settings = settings;
         this.reader = reader;
-        this.spelling = spelling;
         this.wordLists = wordLists;
+        this.spellings = spellings;
         this.texts = new Texts(output.language());
     }
 
-    /** Reads {@code inputs} and returns the exit status. */
-    int run(List<Sources.Input> inputs) {
+    /** Reads what was found and returns the exit status. */
+    int run(Sources.Found found, Choices choices) {
         Path folder = output.out();
         try {
             Optional<RunLock> lock = RunLock.take(folder);
@@ -52,7 +77,7 @@ final class Extractor {
                 return Main.WRONG_USAGE;
             }
             try (RunLock held = lock.get()) {
-                return extract(inputs, held.folder());
+                return extract(found, choices, held.folder());
             }
         } catch (IOException e) {
             err.println(WriteProblems.text(e, folder, output.language().locale()));
@@ -60,19 +85,41 @@ final class Extractor {
         }
     }
 
-    private int extract(List<Sources.Input> inputs, Path folder) throws IOException {
+    private int extract(Sources.Found found, Choices choices, Path folder) throws IOException {
+        ResultCache results = settings.results();
+        KnownFiles known = results == null || choices.verify() ? KnownFiles.none() : results.knownFiles();
+        if (!choices.replace()) {
+            List<String> dropped = DroppedDocuments.of(folder, found.inputs(), known);
+            if (!dropped.isEmpty()) {
+                err.println(refusal(dropped, folder));
+                return Main.WRONG_USAGE;
+            }
+        }
+        return extract(found, known, folder);
+    }
+
+    private String refusal(List<String> dropped, Path folder) {
+        String names = String.join(", ", dropped.subList(0, Math.min(NAMES_SHOWN, dropped.size())));
+        String all = dropped.size() <= NAMES_SHOWN
+                ? names
+                : texts.of("and-more", names, Integer.toString(dropped.size() - NAMES_SHOWN));
+        return texts.of("would-drop", Integer.toString(dropped.size()), folder, all);
+    }
+
+    private int extract(Sources.Found found, KnownFiles known, Path folder) throws IOException {
         try (Interruption interruption = new Interruption();
                 OutputFolder target = new OutputFolder(folder);
-                Progress progress = Progress.start(inputs.size(), texts, err);
+                Progress progress = Progress.start(found.inputs().size(), texts, err);
                 LocalRunner runner = new LocalRunner(
                         settings,
                         output.language().locale(),
-                        (source, pages) -> Extraction.parse(source, pages, spelling),
-                        progress);
+                        (source, pages) -> Extraction.parse(source, pages, spelling()),
+                        progress,
+                        known);
                 DatasetWriter writer =
                         new DatasetWriter(target, new Messages(output.language()), CorrectionFiles.collect(target))) {
             interruption.stops(runner::stop);
-            RunSummary summary = write(inputs, runner, writer, target);
+            RunSummary summary = write(found, runner, writer, target);
             progress.end();
             new SummaryText(texts, folder).print(summary, out);
             if (writer.stale() > 0) {
@@ -82,14 +129,21 @@ final class Extractor {
         }
     }
 
-    private RunSummary write(List<Sources.Input> inputs, LocalRunner runner, DatasetWriter writer, OutputFolder target)
+    private synchronized Spelling spelling() {
+        Spelling made = spelling == null ? spellings.get() : spelling;
+        spelling = made;
+        return made;
+    }
+
+    private RunSummary write(Sources.Found found, LocalRunner runner, DatasetWriter writer, OutputFolder target)
             throws IOException {
         Instant start = Instant.now();
-        RunSummary summary = runner.run(inputs, writer);
+        RunSummary summary = runner.run(found, writer);
         writer.finish();
         if (!summary.interrupted()) {
             writer.removeStale();
         }
+        CorrectionFiles.remember(target);
         byte[] run = RunFile.of(Main.Version.number(), reader, settings, wordLists, summary, start, Instant.now());
         target.write(RunFile.NAME, run);
         return summary;

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -56,11 +55,11 @@ final class InspectCommand implements Callable<Integer>, OwnTempFolder.User {
 
     @Override
     public Integer call() throws IOException {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = Screen.out();
         Texts texts = new Texts(output.language());
         try (DirectPageReader reader = new DirectPageReader(output.language().locale())) {
-            Path root = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-            SourceFile source = SourceFile.of(root, file);
+            Path folder = output.out().resolve("inspect");
+            SourceFile source = SourceFile.of(file, file.getFileName().toString());
             List<PageOutcome> read = read(source, reader, reader.pageCount(source));
             Optional<String> broken = machineFault(read);
             if (broken.isPresent()) {
@@ -68,7 +67,7 @@ final class InspectCommand implements Callable<Integer>, OwnTempFolder.User {
                 return Main.SOME_FAILED;
             }
             DocumentResult result = Extraction.parse(source, read, Options.defaults());
-            Path folder = Files.createDirectories(output.out().resolve("inspect"));
+            Files.createDirectories(folder);
             for (PageOutcome outcome : read) {
                 out.println(draw(source, outcome, result.report(), folder, texts));
             }
@@ -83,11 +82,16 @@ final class InspectCommand implements Callable<Integer>, OwnTempFolder.User {
 
     private List<PageOutcome> read(SourceFile source, DirectPageReader reader, int count) {
         Matcher range = RANGE.matcher(pages == null ? "1-" + count : pages);
+        Texts texts = new Texts(output.language());
         if (!range.matches()) {
-            throw new ParameterException(spec.commandLine(), "--pages takes a number or a range, such as 2 or 1-3");
+            throw new ParameterException(spec.commandLine(), texts.of("bad-pages", String.valueOf(pages)));
         }
-        int first = Math.max(1, Integer.parseInt(range.group(1)));
-        int last = Math.min(count, range.group(2) == null ? first : Integer.parseInt(range.group(2)));
+        int first = Integer.parseInt(range.group(1));
+        int last = range.group(2) == null ? first : Integer.parseInt(range.group(2));
+        if (first < 1 || last < first || last > count) {
+            throw new ParameterException(
+                    spec.commandLine(), texts.of("no-such-page", String.valueOf(pages), Integer.toString(count)));
+        }
         List<PageOutcome> read = new ArrayList<>();
         for (int number = first; number <= last; number++) {
             try {

@@ -2,8 +2,7 @@ package raingan.cli;
 
 import java.time.Duration;
 import java.util.Locale;
-import raingan.check.Severity;
-import raingan.export.DocumentResult;
+import raingan.export.DocumentFigures;
 
 /** How far a run has come and how fast it goes. For several threads. */
 final class Pace {
@@ -32,15 +31,19 @@ final class Pace {
         read += cached ? 0 : 1;
     }
 
+    synchronized void pagesKept(int pages) {
+        opened++;
+        found += pages;
+        done += pages;
+    }
+
     synchronized void pageRetried() {
         retries++;
     }
 
-    synchronized void documentDone(DocumentResult document) {
+    synchronized void documentDone(DocumentFigures document) {
         written++;
-        doubts += (int) document.issues().stream()
-                .filter(i -> i.severity() != Severity.INFO)
-                .count();
+        doubts += document.doubtCount();
     }
 
     synchronized int done() {

@@ -2,7 +2,7 @@ package raingan.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
-import raingan.export.DocumentResult;
+import raingan.export.DocumentFigures;
 
 /** A line every now and then, for logs and pipes. */
 final class ProgressLines implements Progress {
@@ -36,12 +36,17 @@ final class ProgressLines implements Progress {
     }
 
     @Override
+    public void pagesKept(int pages) {
+        pace.pagesKept(pages);
+    }
+
+    @Override
     public void pageRetried() {
         pace.pageRetried();
     }
 
     @Override
-    public void documentDone(DocumentResult document) {
+    public void documentDone(DocumentFigures document) {
         pace.documentDone(document);
     }
 

@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import picocli.CommandLine.Model.UsageMessageSpec;
-import raingan.export.DocumentResult;
+import raingan.export.DocumentFigures;
 
 /** A bar that moves. */
 final class ProgressOnTerminal implements Progress {
@@ -45,13 +45,18 @@ final class ProgressOnTerminal implements Progress {
     }
 
     @Override
+    public void pagesKept(int pages) {
+        pace.pagesKept(pages);
+    }
+
+    @Override
     public void pageRetried() {
         pace.pageRetried();
         show();
     }
 
     @Override
-    public void documentDone(DocumentResult document) {
+    public void documentDone(DocumentFigures document) {
         pace.documentDone(document);
         show();
     }

@@ -13,6 +13,7 @@ import raingan.check.IssueCode;
 import raingan.export.DocumentResult.Status;
 import raingan.run.RunSummary;
 import raingan.source.ErrorCode;
+import raingan.source.Sources;
 
 /** What a run says at its end. */
 final class SummaryText {
@@ -47,10 +48,21 @@ final class SummaryText {
                 count(summary.measures()),
                 count(summary.scores()),
                 count(summary.findings())));
+        printSkipped(summary.skipCounts(), out);
         printChanges(summary.changes(), out);
         printDoubts(summary.doubts(), out);
         printFailures(summary.failures(), out);
         out.println(texts.of("result", folder.resolve("dataset"), folder.resolve(CorrectionFiles.REVIEW)));
+    }
+
+    private void printSkipped(Map<Sources.Skip, Integer> skipped, PrintStream out) {
+        if (!skipped.isEmpty()) {
+            out.println(texts.of(
+                    "skipped",
+                    skipped.entrySet().stream()
+                            .map(e -> texts.of("skip-" + e.getKey().name(), count(e.getValue())))
+                            .collect(Collectors.joining(", "))));
+        }
     }
 
     private void printChanges(Map<String, Integer> changes, PrintStream out) {

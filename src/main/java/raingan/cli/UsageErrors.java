@@ -15,6 +15,7 @@ import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
+import raingan.source.Printable;
 
 /**
  * Says what is wrong with a command line in a line or two; the whole help is a command away. What Picocli found is told by
@@ -31,7 +32,7 @@ final class UsageErrors implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException problem, String[] args) {
         PrintWriter err = problem.getCommandLine().getErr();
-        err.println(text(problem));
+        err.println(Printable.lines(text(problem)));
         err.println(
                 texts.of("usage.help", problem.getCommandLine().getCommandSpec().qualifiedName()));
         return Main.WRONG_USAGE;

@@ -26,15 +26,17 @@ final class WordLists {
         return files.stream().map(Path::toString).toList();
     }
 
-    /** The corrector with the words of the files; one that cannot be used is wrong usage. */
-    Spelling addTo(Spelling spelling, Texts texts) throws IOException {
-        Spelling all = spelling;
+    /** What the files say, in their order; one that cannot be used is wrong usage. */
+    List<List<String>> read(Texts texts) throws IOException {
+        List<List<String>> all = new ArrayList<>();
         for (Path file : files) {
             if (!Files.isRegularFile(file)) {
                 throw new ParameterException(spec.commandLine(), texts.of("missing", file));
             }
             try {
-                all = all.with(Files.readAllLines(file));
+                List<String> lines = Files.readAllLines(file);
+                Spelling.off().with(lines);
+                all.add(lines);
             } catch (CharacterCodingException e) {
                 throw new ParameterException(spec.commandLine(), texts.of("not-utf8", file), e);
             } catch (IllegalArgumentException e) {

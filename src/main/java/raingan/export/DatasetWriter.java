@@ -1,6 +1,7 @@
 package raingan.export;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,13 +38,10 @@ public final class DatasetWriter implements AutoCloseable {
     private final OutputFolder folder;
     private final Messages messages;
     private final Corrections corrections;
-    private final List<Open> tables = new ArrayList<>();
-    private final Sheet review;
+    private final List<OutputStream> files = new ArrayList<>();
     private final Set<Path> documents = new HashSet<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Additions.Problem> problems = new ArrayList<>();
-
-    private record Open(Table<?> table, Sheet sheet) {}
 
     /** Opens every file aside. */
     public DatasetWriter(OutputFolder folder, Messages messages, Corrections corrections) throws IOException {
@@ -51,10 +49,9 @@ public final class DatasetWriter implements AutoCloseable {
         this.messages = messages;
         this.corrections = corrections;
         for (Table<?> table : Tables.ALL) {
-            tables.add(new Open(
-                    table, new Sheet(folder.open(path(table)), table.schema().header())));
+            files.add(open(path(table), table.schema().header()));
         }
-        review = new Sheet(folder.open(REVIEW), ReviewRow.COLUMNS);
+        files.add(open(REVIEW, ReviewRow.COLUMNS));
     }
 
     /**
@@ -62,28 +59,62 @@ public final class DatasetWriter implements AutoCloseable {
      *
      * @return what stands in the dataset now, corrected where people corrected it
      */
-    public DocumentResult add(DocumentResult result) throws IOException {
+    public Contribution add(DocumentResult result) throws IOException {
         SourceFile source = result.source();
         byte[] asRead = JsonExport.write(result, List.of());
         Reviewed reviewed = reviewed(result, corrections);
+        String json = "";
         if (result.duplicateOf().isEmpty() && !source.docId().isEmpty()) {
-            String name = JsonExport.fileName(source.docId());
             List<Correction> corrected = reviewed.corrections();
-            folder.write(name, corrected.isEmpty() ? asRead : JsonExport.write(result, corrected));
-            documents.add(folder.resolve(name));
+            json = folder.writeWhenNew(
+                    JsonExport.fileName(source.docId()),
+                    corrected.isEmpty() ? asRead : JsonExport.write(result, corrected));
         }
-        DocumentResult current = current(result, reviewed);
-        for (Open open : tables) {
-            for (List<String> row : open.table().rows(current)) {
-                open.sheet().write(row);
-            }
-        }
-        for (ReviewRow row : reviewed.rows()) {
-            review.write(row.cells(messages));
-        }
+        Contribution contribution = contribution(current(result, reviewed), reviewed, json);
+        write(contribution);
         outcomes.addAll(reviewed.outcomes());
         problems.addAll(reviewed.problems());
-        return current;
+        return contribution;
+    }
+
+    /** Whether the JSON of a document that nobody corrected stands as it was written, so that {@code kept} is the rest of it. */
+    public boolean canAdd(Contribution kept) {
+        return folder.holds(JsonExport.fileName(kept.docId()), kept.json());
+    }
+
+    /** Whether people said anything about a document, also by the id that an earlier version gave it. */
+    public boolean isCorrected(SourceFile source) {
+        return corrections.speaksOf(source.docId()) || corrections.speaksOf(source.formerDocId());
+    }
+
+    /** Adds the next document as it was written before. */
+    public void add(Contribution kept) throws IOException {
+        write(kept);
+    }
+
+    private Contribution contribution(DocumentResult current, Reviewed reviewed, String json) throws IOException {
+        List<byte[]> rows = new ArrayList<>();
+        for (Table<?> table : Tables.ALL) {
+            rows.add(Sheet.rows(table.rows(current)));
+        }
+        rows.add(Sheet.rows(
+                reviewed.rows().stream().map(row -> row.cells(messages)).toList()));
+        return new Contribution(current.source().docId(), DocumentFigures.of(current), rows, json);
+    }
+
+    private void write(Contribution contribution) throws IOException {
+        for (int i = 0; i < files.size(); i++) {
+            files.get(i).write(contribution.rows().get(i));
+        }
+        if (!contribution.json().isEmpty()) {
+            documents.add(folder.resolve(JsonExport.fileName(contribution.docId())));
+        }
+    }
+
+    private OutputStream open(String path, List<String> header) throws IOException {
+        OutputStream file = folder.open(path);
+        file.write(Sheet.bytes(header, List.of()));
+        return file;
     }
 
     /** A document with what people corrected in it; a copy of another has nothing to correct. */
@@ -121,15 +152,12 @@ public final class DatasetWriter implements AutoCloseable {
     /** Puts the tables in place. */
     public void finish() throws IOException {
         List<String> names = new ArrayList<>();
-        for (Open open : tables) {
-            open.sheet().close();
-            names.add(path(open.table()));
-        }
-        review.close();
+        close();
+        Tables.ALL.forEach(table -> names.add(path(table)));
         names.add(REVIEW);
         folder.publish(names);
-        List<Schema> files = tables.stream().map(open -> open.table().schema()).toList();
-        folder.write("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", files));
+        List<Schema> schemas = Tables.ALL.stream().<Schema>map(Table::schema).toList();
+        folder.write("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", schemas));
         folder.write("review/" + DataPackage.FILE_NAME, DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA)));
         keepCorrections();
     }
@@ -148,17 +176,16 @@ public final class DatasetWriter implements AutoCloseable {
     public void removeStale() throws IOException {
         for (Path file : folder.files("documents", ".json")) {
             if (!documents.contains(file)) {
-                Files.delete(file);
+                folder.delete(file);
             }
         }
     }
 
     @Override
     public void close() throws IOException {
-        for (Open open : tables) {
-            open.sheet().close();
+        for (OutputStream file : files) {
+            file.close();
         }
-        review.close();
     }
 
     private static String path(Table<?> table) {

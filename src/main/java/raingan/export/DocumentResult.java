@@ -90,6 +90,11 @@ public record DocumentResult(
         issues = List.copyOf(issues);
     }
 
+    /** The same of a file with the same bytes. */
+    public DocumentResult withSource(SourceFile other) {
+        return new DocumentResult(other, status, failure, duplicateOf, pages, report, issues);
+    }
+
     /** The records, when there are any. */
     public Optional<Report> records() {
         return Optional.ofNullable(report);

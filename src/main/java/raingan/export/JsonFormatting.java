@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
@@ -39,6 +40,11 @@ final class JsonFormatting {
     private JsonFormatting() {}
 
     static ObjectMapper mapper() {
+        return mapper(JsonMapper.builder());
+    }
+
+    /** The same values in another format. */
+    static <M extends ObjectMapper, B extends MapperBuilder<M, B>> M mapper(B builder) {
         SimpleModule module = new SimpleModule()
                 .addSerializer(Double.class, new Decimals())
                 .addSerializer(double.class, new Decimals())
@@ -47,7 +53,7 @@ final class JsonFormatting {
                 .addDeserializer(Box.class, new BoxReader())
                 .addSerializer(LocalDate.class, new DateWriter())
                 .addDeserializer(LocalDate.class, new DateReader());
-        return JsonMapper.builder()
+        return builder
                 // What older files do not have yet.
                 .withConfigOverride(List.class, o -> o.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
                 .disable(MapperFeature.AUTO_DETECT_IS_GETTERS)

@@ -1,6 +1,7 @@
 package raingan.export;
 
 import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -22,13 +23,49 @@ public final class OutputFolder implements AutoCloseable {
 
     private final Path root;
     private final Path aside;
+    private final WrittenFiles written;
 
     /** Takes {@code root}, making it when it is not there, and clears what an ended run left aside. */
     public OutputFolder(Path root) throws IOException {
         this.root = Files.createDirectories(root);
         this.aside = root.resolve(ASIDE);
+        this.written = WrittenFiles.of(root);
         deleteTree(aside);
         Files.createDirectories(aside);
+    }
+
+    /** Whether {@code name} is still what this program wrote there. */
+    public boolean isUntouched(String name) {
+        return written.isUntouched(name);
+    }
+
+    /** Whether a file that {@link #writeWhenNew} wrote is still that, with content of this fingerprint. */
+    boolean holds(String name, String fingerprint) {
+        return written.holds(name, fingerprint);
+    }
+
+    /** Writes a whole small file where it is not there already, and returns the fingerprint of its content. */
+    String writeWhenNew(String name, byte[] content) throws IOException {
+        String fingerprint = WrittenFiles.fingerprint(content);
+        if (!written.holds(name, fingerprint)) {
+            write(name, content);
+            written.note(name, fingerprint);
+        }
+        return fingerprint;
+    }
+
+    /** Takes note, for later runs, of what was written, and that {@code names} are as they stand. */
+    public void remember(List<String> names) throws IOException {
+        for (String name : names) {
+            written.note(name, "");
+        }
+        write(WrittenFiles.NAME, written.content());
+    }
+
+    /** Removes a file. */
+    void delete(Path file) throws IOException {
+        Files.delete(file);
+        written.forget(root.relativize(file).toString().replace(File.separatorChar, '/'));
     }
 
     public Path root() {

@@ -108,6 +108,11 @@ public final class Additions {
                 .toList();
     }
 
+    /** Whether a row is about a document. */
+    boolean speaksOf(String docId) {
+        return !ofDocument(docId).isEmpty();
+    }
+
     /** Problems of the rows about a document without records of its own. */
     List<Problem> ofUnread(String docId) {
         return ofDocument(docId).stream()

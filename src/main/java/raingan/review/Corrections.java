@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import raingan.thai.value.SheetDate;
 
 /**
@@ -30,11 +31,14 @@ public final class Corrections {
     private final Map<String, Correction> byReviewId;
     private final Set<String> fresh;
     private final Additions additions;
+    private final Set<String> documents;
 
     private Corrections(Map<String, Correction> byReviewId, Set<String> fresh, Additions additions) {
         this.byReviewId = Collections.unmodifiableMap(new TreeMap<>(byReviewId));
         this.fresh = Set.copyOf(fresh);
         this.additions = additions;
+        this.documents =
+                this.byReviewId.values().stream().map(Correction::docId).collect(Collectors.toSet());
     }
 
     /** Corrections of these. */
@@ -163,6 +167,11 @@ public final class Corrections {
     /** All, in order of review id. */
     public List<Correction> all() {
         return List.copyOf(byReviewId.values());
+    }
+
+    /** Whether anything was said of a document, or of a doubt that may be one of its. */
+    public boolean speaksOf(String docId) {
+        return documents.contains(docId) || documents.contains("") || additions.speaksOf(docId);
     }
 
     public boolean isEmpty() {

@@ -23,11 +23,15 @@ public final class Sheet implements AutoCloseable {
 
     /** Opens {@code target} and writes the header row. */
     public Sheet(OutputStream target, List<String> header) throws IOException {
-        out = new OutputStreamWriter(target, StandardCharsets.UTF_8);
+        this(new OutputStreamWriter(target, StandardCharsets.UTF_8));
         out.write(BYTE_ORDER_MARK);
+        write(header);
+    }
+
+    private Sheet(Writer out) {
+        this.out = out;
         csv = new CSVWriter(
                 out, CSVWriter.DEFAULT_SEPARATOR, CSVWriter.DEFAULT_QUOTE_CHARACTER, '"', CSVWriter.RFC4180_LINE_END);
-        write(header);
     }
 
     /** The bytes of a whole sheet. */
@@ -47,6 +51,17 @@ public final class Sheet implements AutoCloseable {
         if (csv.checkError()) {
             throw csv.getException();
         }
+    }
+
+    /** Rows as they stand in such a file, after its header. */
+    public static byte[] rows(List<List<String>> rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Sheet sheet = new Sheet(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+            for (List<String> row : rows) {
+                sheet.write(row);
+            }
+        }
+        return bytes.toByteArray();
     }
 
     /** Closes the file; more than once is no error. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import raingan.export.DocumentResult.Failure;
 import raingan.page.Page;
@@ -44,6 +45,11 @@ final class DocumentPages implements AutoCloseable {
     CompletableFuture<Outcome> read(SourceFile source) {
         return CompletableFuture.supplyAsync(() -> service.ask(source, Request.PAGE_COUNT), threads)
                 .thenCompose(count -> readAll(source, count));
+    }
+
+    /** Does other work of a document on the threads that wait for pages. */
+    <T> CompletableFuture<T> supply(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(work, threads);
     }
 
     int retries() {

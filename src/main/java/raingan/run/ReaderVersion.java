@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,9 +21,9 @@ import java.util.zip.CRC32;
 public final class ReaderVersion {
 
     /** Of this program, what reads a page and what writes it to the cache. */
-    private static final Pattern READER =
-            Pattern.compile("raingan/(?:geometry/|page/|source/(?!Sources)|pdf/|scan/|thai/[^/]+$|pipeline/reading/"
-                    + "|run/(?:PageCodec|Request)\\b).*");
+    private static final Pattern READER = Pattern.compile(
+            "raingan/(?:geometry/|page/|source/(?:DocumentId|ErrorCode|Printable|SourceException|SourceFile)|pdf/"
+                    + "|scan/|thai/[^/]+$|pipeline/reading/|run/(?:PageCodec|Request)\\b).*");
 
     /** Of the libraries, those that only the fast half and the command line use. */
     private static final Pattern NO_PART =
@@ -30,15 +31,24 @@ public final class ReaderVersion {
 
     private ReaderVersion() {}
 
-    /** Eight hex digits for the code that runs now. */
+    /** Eight hex digits for the code that reads pages. */
     public static String current() throws IOException {
+        return current(ReaderVersion::isPart);
+    }
+
+    /** Eight hex digits for all code that runs now. */
+    public static String ofProgram() throws IOException {
+        return current(name -> !name.startsWith("META-INF/") && !name.endsWith("/"));
+    }
+
+    private static String current(Predicate<String> part) throws IOException {
         Map<String, Long> sums = new TreeMap<>();
         for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
             Path path = Path.of(entry);
             if (Files.isDirectory(path)) {
-                addFolder(path, sums);
+                addFolder(path, part, sums);
             } else if (Files.isRegularFile(path)) {
-                addJar(path, sums);
+                addJar(path, part, sums);
             }
         }
         CRC32 all = new CRC32();
@@ -56,17 +66,17 @@ public final class ReaderVersion {
                 : !NO_PART.matcher(name).matches();
     }
 
-    private static void addJar(Path jar, Map<String, Long> sums) throws IOException {
+    private static void addJar(Path jar, Predicate<String> part, Map<String, Long> sums) throws IOException {
         try (JarFile file = new JarFile(jar.toFile())) {
-            file.stream().filter(e -> isPart(e.getName())).forEach(e -> sums.put(e.getName(), e.getCrc()));
+            file.stream().filter(e -> part.test(e.getName())).forEach(e -> sums.put(e.getName(), e.getCrc()));
         }
     }
 
-    private static void addFolder(Path folder, Map<String, Long> sums) throws IOException {
+    private static void addFolder(Path folder, Predicate<String> part, Map<String, Long> sums) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
                 String name = folder.relativize(file).toString().replace(File.separatorChar, '/');
-                if (isPart(name)) {
+                if (part.test(name)) {
                     CRC32 sum = new CRC32();
                     sum.update(Files.readAllBytes(file));
                     sums.put(name, sum.getValue());

@@ -13,7 +13,14 @@ import raingan.source.ErrorCode;
 /** Puts on record what a page went through whose worker failed. */
 final class RetriedPages {
 
+    private static final String MARK = "read-again-at-lower-resolution";
+
     private RetriedPages() {}
+
+    /** Whether a reading tells that its page was read at lower cost. */
+    static boolean isMark(Reading reading) {
+        return reading.reason().equals(MARK);
+    }
 
     /** The page with a reading that tells it was read at lower cost, and why. */
     static Answer marked(Answer answer, WorkerException.Cause why) {
@@ -25,8 +32,7 @@ final class RetriedPages {
                 ? Word.Reader.OCR
                 : page.readings().get(0).reader();
         List<Reading> readings = new ArrayList<>(page.readings());
-        readings.add(new Reading(
-                new Box(0, 0, page.width(), page.height()), reader, "read-again-at-lower-resolution", reason(why)));
+        readings.add(new Reading(new Box(0, 0, page.width(), page.height()), reader, MARK, reason(why)));
         return Answer.of(new Page(
                 page.ref(), page.width(), page.height(), page.rotation(), page.words(), page.rulings(), readings));
     }

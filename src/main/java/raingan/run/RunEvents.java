@@ -1,6 +1,6 @@
 package raingan.run;
 
-import raingan.export.DocumentResult;
+import raingan.export.DocumentFigures;
 
 /** What a run tells while it goes on; called from several threads. */
 public interface RunEvents {
@@ -14,9 +14,12 @@ public interface RunEvents {
     /** One page is done, from the cache or not, well or not. */
     default void pageDone(boolean cached) {}
 
+    /** Pages of a document that need not be read, found and done at once. */
+    default void pagesKept(int pages) {}
+
     /** A page is read again. */
     default void pageRetried() {}
 
     /** A document stands in the dataset. */
-    default void documentDone(DocumentResult document) {}
+    default void documentDone(DocumentFigures document) {}
 }

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import raingan.export.DocumentResult.Status;
+import raingan.source.Sources;
 
 /** {@code run.json}: what was run, when, and what came of it. The one file of a run that is not the same each time. */
 public final class RunFile {
@@ -59,6 +60,13 @@ public final class RunFile {
                 .put("source_file", f.sourceFile())
                 .put("error_code", f.code())
                 .put("error_message", f.message()));
+        ObjectNode skipped = root.putObject("passed_over");
+        summary.skipCounts()
+                .forEach((reason, count) -> skipped.put(reason.name().toLowerCase(Locale.ROOT), count));
+        ArrayNode names = root.putArray("passed_over_files");
+        summary.skipped().stream()
+                .filter(s -> s.reason() != Sources.Skip.HIDDEN && s.reason() != Sources.Skip.OWN_OUTPUT)
+                .forEach(s -> names.add(s.name()));
         var defects = root.putArray("defects");
         summary.defects().forEach(defects::add);
         try {

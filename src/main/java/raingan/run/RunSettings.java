@@ -14,7 +14,8 @@ import raingan.pipeline.reading.Options;
  * @param recycleAfter requests after which a worker is replaced by a new one
  * @param options how to read
  * @param cache where pages are kept, null for nowhere
- * @param refresh whether pages in the cache are read anew
+ * @param results where results are kept, null for nowhere
+ * @param refresh whether what is kept is made anew
  */
 public record RunSettings(
         List<String> workerCommand,
@@ -23,6 +24,7 @@ public record RunSettings(
         int recycleAfter,
         Options options,
         @Nullable PageCache cache,
+        @Nullable ResultCache results,
         boolean refresh) {
 
     /** Time for one page: many times what the slowest sound page takes on a slow machine. */

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import raingan.check.IssueCode;
-import raingan.check.Severity;
-import raingan.export.DocumentResult;
+import raingan.export.DocumentFigures;
 import raingan.export.DocumentResult.Status;
-import raingan.report.record.ChangeCounts;
+import raingan.source.Sources;
 
 /** What a run has done so far. */
 public final class RunSummary {
@@ -18,6 +17,7 @@ public final class RunSummary {
     public record FailedFile(String sourceFile, String code, String message) {}
 
     private final int inputs;
+    private final List<Sources.Skipped> skipped;
     private final Map<Status, Integer> documents = new EnumMap<>(Status.class);
     private final Map<IssueCode, Integer> doubts = new EnumMap<>(IssueCode.class);
     private final Map<String, Integer> changes = new TreeMap<>();
@@ -31,25 +31,22 @@ public final class RunSummary {
     private int measures;
     private boolean interrupted;
 
-    RunSummary(int inputs) {
-        this.inputs = inputs;
+    RunSummary(Sources.Found found) {
+        this.inputs = found.inputs().size();
+        this.skipped = found.skipped();
     }
 
-    void add(DocumentResult document) {
+    void add(DocumentFigures document) {
         documents.merge(document.status(), 1, Integer::sum);
-        pages += document.pages().size();
-        document.issues().stream()
-                .filter(i -> i.severity() != Severity.INFO)
-                .forEach(i -> doubts.merge(i.code(), 1, Integer::sum));
-        document.records().ifPresent(r -> {
-            scores += r.scores().size();
-            findings += r.findings().size();
-            measures += r.measures().size();
-            ChangeCounts.byRule(r).forEach((rule, count) -> changes.merge(rule, count, Integer::sum));
-        });
+        pages += document.pages();
+        scores += document.scores();
+        findings += document.findings();
+        measures += document.measures();
+        document.doubts().forEach((code, count) -> doubts.merge(code, count, Integer::sum));
+        document.changes().forEach((rule, count) -> changes.merge(rule, count, Integer::sum));
         if (document.status() == Status.FAILED && document.failure() != null) {
             failures.add(new FailedFile(
-                    document.source().name(),
+                    document.sourceFile(),
                     document.failure().code(),
                     document.failure().message()));
         }
@@ -65,6 +62,18 @@ public final class RunSummary {
     /** Files named on the command line. */
     public int inputs() {
         return inputs;
+    }
+
+    /** What input folders hold besides. */
+    public List<Sources.Skipped> skipped() {
+        return skipped;
+    }
+
+    /** How much of that there is, by reason. */
+    public Map<Sources.Skip, Integer> skipCounts() {
+        Map<Sources.Skip, Integer> counts = new EnumMap<>(Sources.Skip.class);
+        skipped.forEach(s -> counts.merge(s.reason(), 1, Integer::sum));
+        return counts;
     }
 
     /** Documents in the dataset by how they were read. */

@@ -19,6 +19,8 @@ public enum ErrorCode {
     NOT_FOUND,
     /** The file or folder may not be read. */
     UNREADABLE,
+    /** A link leads to nothing; argument 0 is its name. */
+    BROKEN_LINK,
     /** The file has no bytes. */
     EMPTY_FILE,
     /** The content is neither PDF nor image, whatever the name says; argument 0 is the media type found. */
@@ -59,7 +61,10 @@ public enum ErrorCode {
     /** The message in Thai for a Thai locale, else in English, with {@code arguments} filled in. */
     public String message(Locale locale, Object... arguments) {
         Properties messages = locale.getLanguage().equals("th") ? THAI : ENGLISH;
-        return new MessageFormat(messages.getProperty(name()), Locale.ROOT).format(arguments);
+        return new MessageFormat(messages.getProperty(name()), Locale.ROOT)
+                .format(Arrays.stream(arguments)
+                        .map(a -> Printable.name(a.toString()))
+                        .toArray());
     }
 
     private static Properties load(String name) {

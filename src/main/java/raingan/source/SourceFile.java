@@ -44,20 +44,22 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
     /**
      * Identifies {@code file}; also one that is not a report, so that its row can name it.
      *
+     * @param name its path below the input root, with {@code /} separators
      * @throws SourceException with {@code NOT_FOUND} or {@code UNREADABLE} only
      */
-    public static SourceFile of(Path root, Path file) throws SourceException {
+    public static SourceFile of(Path file, String name) throws SourceException {
         try {
-            String mediaType = detect(file);
-            long size = Files.size(file);
-            String hash = hash(file);
-            return new SourceFile(
-                    file, relativeName(root, file), kindOf(mediaType), mediaType, DocumentId.of(hash), hash, size);
+            return of(file, name, detect(file), hash(file), Files.size(file));
         } catch (NoSuchFileException e) {
             throw new SourceException(ErrorCode.NOT_FOUND, e, file);
         } catch (IOException e) {
             throw new SourceException(ErrorCode.UNREADABLE, e, file);
         }
+    }
+
+    /** A file whose content is known. */
+    static SourceFile of(Path file, String name, String mediaType, String sha256, long size) {
+        return new SourceFile(file, name, kindOf(mediaType), mediaType, DocumentId.of(sha256), sha256, size);
     }
 
     /**
@@ -81,20 +83,6 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
      */
     public String formerDocId() {
         return sha256.isEmpty() ? docId : DocumentId.first(sha256);
-    }
-
-    /** The kind of content in {@code file}, read from its first bytes. */
-    static Kind kindOfContent(Path file) throws IOException {
-        return kindOf(detect(file));
-    }
-
-    static String relativeName(Path root, Path file) {
-        Path absoluteRoot = root.toAbsolutePath().normalize();
-        Path absoluteFile = file.toAbsolutePath().normalize();
-        int depth = absoluteFile.startsWith(absoluteRoot) && !absoluteFile.equals(absoluteRoot)
-                ? absoluteFile.getNameCount() - absoluteRoot.getNameCount()
-                : 1;
-        return FileNames.last(depth, absoluteFile);
     }
 
     private static Kind kindOf(String mediaType) {

@@ -1,91 +1,127 @@
 package raingan.source;
 
-import java.io.IOException;
 import java.nio.file.FileSystems;
-import java.nio.file.FileVisitOption;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the input files that a command line names: files, folders (with their sub-folders) and globs. */
 public final class Sources {
 
-    /** Files of these names stand for reports: they are taken from a folder and, when unusable, get a row. */
-    private static final Set<String> REPORTS = Set.of("pdf", "tif", "tiff", "png", "jpg", "jpeg", "jp2", "bmp");
-
-    /** Taken as well, for a row that says "make it a PDF", unless a PDF of the same name stands beside them. */
-    private static final Set<String> OFFICE =
-            Set.of("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "zip", "rar", "7z", "gif", "heic");
-
     private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
 
     private Sources() {}
 
     /**
-     * A file to be read.
+     * Something to be read.
      *
-     * @param root the folder its name is relative to
      * @param path the file, which may not exist when it was named itself
+     * @param name its {@code source_file}, which no other input has
+     * @param problem why it cannot even be looked at, null when it can
      */
-    public record Input(Path root, Path path) {
+    public record Input(Path path, String name, @Nullable SourceException problem) {
 
-        /** Identifies the file by its content. */
-        public SourceFile identify() throws SourceException {
-            return SourceFile.of(root, path);
+        /** Identifies the file by its content, which {@code known} may remember. */
+        public SourceFile identify(KnownFiles known) throws SourceException {
+            if (problem != null) {
+                throw problem;
+            }
+            return known.identify(path, name);
         }
+    }
 
-        /** Its path below the root, with {@code /} separators. */
-        public String relativeName() {
-            return SourceFile.relativeName(root, path);
+    /** Why something in a folder is no input. */
+    public enum Skip {
+        /** Neither a PDF nor a picture, nor a document that should be a PDF. */
+        NOT_A_REPORT,
+        /** An office document beside the PDF made of it. */
+        HAS_PDF,
+        /** Its name begins with a dot, or an office program keeps it beside an open document. */
+        HIDDEN,
+        /** Written by this program. */
+        OWN_OUTPUT,
+        /** A link to a place outside the folder. */
+        LINK_OUTSIDE,
+        /** A link to what is found without it. */
+        LINK_REPEATS
+    }
+
+    /** Something in a folder that is no input, by its {@code source_file}. */
+    public record Skipped(String name, Skip reason) {}
+
+    /**
+     * What inputs name.
+     *
+     * @param inputs each once, by name
+     * @param skipped what folders hold besides, by name
+     */
+    public record Found(List<Input> inputs, List<Skipped> skipped) {
+
+        public Found {
+            inputs = List.copyOf(inputs);
+            skipped = List.copyOf(skipped);
         }
     }
 
     /**
-     * The files that {@code inputs} name, each once, sorted by relative name. A file named itself is always among them,
-     * whatever it holds; a folder gives what looks like a report by name or content.
+     * What is looked at.
+     *
+     * @param output the folder that results go to, which is no input
+     * @param cache the folder that keeps what was read, which is none either
+     * @param followLinks whether links out of an input folder are followed
+     */
+    public record Rules(Path output, @Nullable Path cache, boolean followLinks) {}
+
+    /**
+     * The files that {@code inputs} name. A file named itself is always among them, whatever it holds; a folder gives what
+     * looks like a report by name or content, and what nobody may look at.
      *
      * @throws SourceException with {@code NOT_FOUND} or {@code UNREADABLE} when an input names nothing
      */
-    public static List<Input> find(List<String> inputs) throws SourceException {
-        Map<Path, Input> found = new LinkedHashMap<>();
+    public static Found find(List<String> inputs, Rules rules) throws SourceException {
+        Set<Path> seen = new HashSet<>();
+        List<Located> files = new ArrayList<>();
+        List<Located> skipped = new ArrayList<>();
         for (String input : inputs) {
-            for (Input each : findOne(input)) {
-                found.putIfAbsent(each.path().toAbsolutePath().normalize(), each);
+            for (Located each : findOne(input, rules)) {
+                if (seen.add(each.path().toAbsolutePath().normalize())) {
+                    (each.skip() == null ? files : skipped).add(each);
+                }
             }
         }
-        return found.values().stream()
-                .sorted(Comparator.comparing(Input::relativeName)
-                        .thenComparing(i -> i.path().toString()))
-                .toList();
+        SourceNames names = SourceNames.of(files);
+        return new Found(
+                files.stream()
+                        .map(f -> new Input(f.path(), names.of(f), f.problem()))
+                        .sorted(Comparator.comparing(Input::name))
+                        .toList(),
+                skipped.stream()
+                        .map(s -> new Skipped(names.of(s), Objects.requireNonNull(s.skip())))
+                        .sorted(Comparator.comparing(Skipped::name))
+                        .toList());
     }
 
-    private static List<Input> findOne(String input) throws SourceException {
+    private static List<Located> findOne(String input, Rules rules) throws SourceException {
         Path path = plainPath(input);
         if (path != null && Files.isDirectory(path)) {
-            return walk(path, Sources::isCandidate);
+            return new FolderWalk(path, rules, file -> true).found();
         }
         if (path != null && Files.exists(path)) {
-            return List.of(new Input(parent(path), path));
+            return List.of(Located.named(path));
         }
         if (!GLOB.matcher(input).find()) {
             throw new SourceException(ErrorCode.NOT_FOUND, input);
         }
-        return glob(input);
+        return glob(input, rules);
     }
 
     private static @Nullable Path plainPath(String input) {
@@ -96,86 +132,16 @@ public final class Sources {
         }
     }
 
-    private static List<Input> glob(String input) throws SourceException {
+    private static List<Located> glob(String input, Rules rules) throws SourceException {
         String pattern = input.replace('\\', '/');
         int wild = GLOB.matcher(pattern).results().findFirst().orElseThrow().start();
         int slash = pattern.lastIndexOf('/', wild);
         Path root = slash < 0 ? Path.of("") : Path.of(pattern.substring(0, Math.max(slash, 1)));
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern.substring(slash + 1));
-        List<Input> found = walk(root, file -> matcher.matches(root.relativize(file)));
-        if (found.isEmpty()) {
+        List<Located> found = new FolderWalk(root, rules, matcher::matches).found();
+        if (found.stream().noneMatch(f -> f.skip() == null)) {
             throw new SourceException(ErrorCode.NOT_FOUND, input);
         }
         return found;
-    }
-
-    private static List<Input> walk(Path root, Predicate<Path> wanted) throws SourceException {
-        List<Input> found = new ArrayList<>();
-        try {
-            Files.walkFileTree(
-                    root, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, new SimpleFileVisitor<Path>() {
-                        @Override
-                        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                            return !folder.equals(root) && isHidden(folder)
-                                    ? FileVisitResult.SKIP_SUBTREE
-                                    : FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                            if (attributes.isRegularFile() && !isHidden(file) && wanted.test(file)) {
-                                found.add(new Input(root, file));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-
-                        @Override
-                        public FileVisitResult visitFileFailed(Path file, IOException e) {
-                            if (wanted.test(file)) {
-                                found.add(new Input(root, file));
-                            }
-                            return FileVisitResult.CONTINUE;
-                        }
-                    });
-        } catch (IOException e) {
-            throw new SourceException(ErrorCode.UNREADABLE, e, root);
-        }
-        return found;
-    }
-
-    private static boolean isCandidate(Path file) {
-        String extension = extension(file);
-        if (REPORTS.contains(extension)) {
-            return true;
-        }
-        if (OFFICE.contains(extension)) {
-            return !Files.exists(file.resolveSibling(stem(file) + ".pdf"));
-        }
-        try {
-            return SourceFile.kindOfContent(file) == SourceFile.Kind.PDF;
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    /** Also the lock files that office programs leave beside an open document. */
-    private static boolean isHidden(Path file) {
-        String name = file.getFileName().toString();
-        return name.startsWith(".") || name.startsWith("~$");
-    }
-
-    private static Path parent(Path file) {
-        Path parent = file.getParent();
-        return parent == null ? Path.of("") : parent;
-    }
-
-    private static String extension(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-    }
-
-    private static String stem(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
     }
 }

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +29,7 @@ import raingan.run.RunLock;
 class MainTest {
 
     private static final Path DIGITAL = Path.of("samples/reports/moksai-2565.digital.pdf");
+    private static final Path OTHER = Path.of("samples/reports/mekkhao-2566.digital.pdf");
     private static final Path SCAN = Path.of("samples/reports/saengdao-2567.scan-a.pdf");
     private static final Path PHOTO = Path.of("samples/reports/moksai-2565.photo.pdf");
 
@@ -103,6 +108,78 @@ class MainTest {
     }
 
     @Test
+    void optionsThatCannotBeMeantEndWithStatusTwoBeforeAnyWork() throws IOException {
+        for (String[] options : new String[][] {
+            {"--out="}, {"--jobs", "0"}, {"--jobs", "-1"}, {"--jobs", "x"}, {"--jobs", "100000"},
+            {"--timeout-per-page", "0"}, {"--timeout-per-page", "99999999999"}, {"--dpi", "601"}, {"--cache="}, {""}
+        }) {
+            List<Object> command = new ArrayList<>(List.of("extract", DIGITAL));
+            if (!options[0].startsWith("--out")) {
+                command.addAll(List.of("--out", out));
+            }
+            command.addAll(List.of(options));
+            assertThat(run(command.toArray())).as("%s", command).isEqualTo(2);
+        }
+        assertThat(run("cache", "--prune", "--older-than", "-3", "--out", out)).isEqualTo(2);
+        assertThat(run("cache", "--prune", "--older-than", "9999999", "--out", out))
+                .isEqualTo(2);
+        for (String pages : List.of("999", "0", "2-1", "1-999", "x", "-1")) {
+            assertThat(run("inspect", DIGITAL, "--pages", pages, "--out", out))
+                    .as(pages)
+                    .isEqualTo(2);
+        }
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
+    void aRunThatWouldDropDocumentsIsRefusedUntilItIsWanted() throws IOException {
+        Path first = Files.createDirectories(temp.resolve("2565"));
+        Path second = Files.createDirectories(temp.resolve("2566"));
+        Files.copy(DIGITAL, first.resolve("a.pdf"));
+        Files.copy(OTHER, second.resolve("b.pdf"));
+        assertThat(run("extract", first, "--out", out)).isZero();
+        Map<String, String> before = contents(out);
+
+        assertThat(run("extract", second, "--out", out)).isEqualTo(2);
+        assertThat(contents(out)).isEqualTo(before);
+
+        assertThat(run("extract", first, second, "--out", out)).isZero();
+        assertThat(names()).containsExactly("2565/a.pdf", "2566/b.pdf");
+        Files.move(second.resolve("b.pdf"), second.resolve("renamed.pdf"));
+        assertThat(run("extract", first, second, "--out", out)).isZero();
+        assertThat(names()).containsExactly("2565/a.pdf", "2566/renamed.pdf");
+        assertThat(run("extract", second, "--out", out, "--replace")).isZero();
+        assertThat(names()).containsExactly("renamed.pdf");
+        assertThat(out.resolve("documents")).isDirectoryNotContaining(f -> before.keySet().stream()
+                .anyMatch(k -> k.endsWith(f.getFileName().toString())));
+    }
+
+    @Test
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "has no such names, nor links without rights")
+    void whatCannotBeReadHasARowAndNoNameReachesTheTerminalAsItIs() throws IOException {
+        Path in = Files.createDirectories(temp.resolve("in"));
+        Files.createFile(in.resolve("bad\u001b[31m\u202Efdp.pdf"));
+        Files.createSymbolicLink(in.resolve("gone.pdf"), temp.resolve("nowhere"));
+        Files.writeString(in.resolve("notes.txt"), "no report");
+
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.out;
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(run("extract", in, "--out", out, "--lang", "en")).isEqualTo(1);
+        } finally {
+            System.setOut(before);
+        }
+
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("bad\\u001b[31m\\u202efdp.pdf", "gone.pdf", "other content 1")
+                .doesNotContain("\u001b", "\u202E");
+        assertThat(SheetReader.read(out.resolve("dataset/documents.csv")))
+                .extracting(row -> row.get("error_code"))
+                .containsExactly("EMPTY_FILE", "BROKEN_LINK");
+    }
+
+    @Test
     void aFolderThatAnotherRunWritesIntoIsLeftAlone() throws IOException {
         try (RunLock lock = RunLock.take(out).orElseThrow()) {
             assertThat(lock.folder()).isEqualTo(out);
@@ -176,6 +253,12 @@ class MainTest {
         try (Stream<Path> found = Files.list(documents)) {
             return found.findAny().isPresent();
         }
+    }
+
+    private List<String> names() throws IOException {
+        return SheetReader.read(out.resolve("dataset/documents.csv")).stream()
+                .map(row -> row.getOrDefault("source_file", ""))
+                .toList();
     }
 
     private static int run(Object... arguments) {

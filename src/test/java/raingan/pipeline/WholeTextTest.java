@@ -48,7 +48,7 @@ class WholeTextTest {
     @ParameterizedTest
     @MethodSource("printed")
     void everyWordOfASampleStandsInOneBlock(String name) throws SourceException, PageException {
-        SourceFile source = SourceFile.of(SAMPLES, SAMPLES.resolve(name));
+        SourceFile source = SourceFile.of(SAMPLES.resolve(name), name);
         List<Page> pages = new ArrayList<>();
         try (DirectPageReader reader = new DirectPageReader(Locale.ENGLISH)) {
             for (int page = 1; page <= reader.pageCount(source); page++) {

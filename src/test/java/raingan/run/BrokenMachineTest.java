@@ -95,7 +95,14 @@ class BrokenMachineTest {
 
     private RunSummary run(List<String> workers) throws IOException {
         RunSettings settings = new RunSettings(
-                workers, 2, Duration.ofSeconds(60), 500, Options.defaults(), new PageCache(cache(), "test"), false);
+                workers,
+                2,
+                Duration.ofSeconds(60),
+                500,
+                Options.defaults(),
+                new PageCache(cache(), "test"),
+                null,
+                false);
         return Runs.run(in, out, settings, RunEvents.SILENT);
     }
 

@@ -22,7 +22,7 @@ import raingan.source.ErrorCode;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 
-/** Reads text files, a page a line, and fails as the line says. */
+/** Reads text files, a page a line after the first, and fails as the line says. */
 public final class FaultyReader implements PageReader {
 
     private final String ocr;
@@ -158,7 +158,8 @@ public final class FaultyReader implements PageReader {
 
     private static List<String> lines(SourceFile source) {
         try {
-            return Files.readAllLines(source.path());
+            List<String> lines = Files.readAllLines(source.path());
+            return lines.subList(Math.min(1, lines.size()), lines.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import raingan.export.DocumentFigures;
 import raingan.export.DocumentResult;
 import raingan.review.SheetReader;
+import raingan.source.KnownFiles;
 
 @Tag("process")
 class LocalRunnerTest {
@@ -100,12 +102,12 @@ class LocalRunnerTest {
         CountDownLatch two = new CountDownLatch(2);
         RunEvents events = new RunEvents() {
             @Override
-            public void documentDone(DocumentResult document) {
+            public void documentDone(DocumentFigures document) {
                 two.countDown();
             }
         };
         RunSettings settings = Runs.settings(LIMIT, 500, cache);
-        try (LocalRunner runner = new LocalRunner(settings, Locale.ENGLISH, Runs::parse, events)) {
+        try (LocalRunner runner = new LocalRunner(settings, Locale.ENGLISH, Runs::parse, events, KnownFiles.none())) {
             Thread stopper = new Thread(() -> {
                 try {
                     two.await();

@@ -74,10 +74,10 @@ class PageCacheTest {
         Instant now = Instant.now();
         Files.setLastModifiedTime(entries().get(0), FileTime.from(now.minus(Duration.ofDays(40))));
 
-        assertThat(PageCache.prune(root, Duration.ofDays(30), now)).isEqualTo(1);
+        assertThat(CacheFolder.prune(root, Duration.ofDays(30), now)).isEqualTo(1);
         assertThat(entries()).hasSize(1);
-        assertThat(PageCache.prune(root, Duration.ZERO, now.plusSeconds(5))).isEqualTo(1);
-        assertThat(PageCache.prune(root.resolve("none"), Duration.ZERO, now)).isZero();
+        assertThat(CacheFolder.prune(root, Duration.ZERO, now.plusSeconds(5))).isEqualTo(1);
+        assertThat(CacheFolder.prune(root.resolve("none"), Duration.ZERO, now)).isZero();
     }
 
     @Test
@@ -88,7 +88,7 @@ class PageCacheTest {
 
         assertThat(cache.get(source, 1, OPTIONS)).isPresent();
 
-        assertThat(PageCache.prune(root, Duration.ofDays(30), now)).isZero();
+        assertThat(CacheFolder.prune(root, Duration.ofDays(30), now)).isZero();
     }
 
     private List<Path> entries() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +25,7 @@ import raingan.pipeline.reading.Options;
 import raingan.review.Corrections;
 import raingan.review.Language;
 import raingan.review.Messages;
+import raingan.source.KnownFiles;
 import raingan.source.SourceException;
 import raingan.source.SourceFile;
 import raingan.source.Sources;
@@ -45,11 +47,12 @@ final class Runs {
                 recycleAfter,
                 Options.defaults(),
                 cache,
+                null,
                 refresh);
     }
 
     static RunSummary run(Path in, Path out, RunSettings settings, RunEvents events) throws IOException {
-        try (LocalRunner runner = new LocalRunner(settings, Locale.ENGLISH, Runs::parse, events)) {
+        try (LocalRunner runner = new LocalRunner(settings, Locale.ENGLISH, Runs::parse, events, KnownFiles.none())) {
             return run(runner, in, out);
         }
     }
@@ -57,7 +60,8 @@ final class Runs {
     static RunSummary run(LocalRunner runner, Path in, Path out) throws IOException {
         try (OutputFolder folder = new OutputFolder(out);
                 DatasetWriter writer = new DatasetWriter(folder, new Messages(Language.EN), Corrections.NONE)) {
-            RunSummary summary = runner.run(Sources.find(List.of(in.toString())), writer);
+            RunSummary summary =
+                    runner.run(Sources.find(List.of(in.toString()), new Sources.Rules(out, null, false)), writer);
             writer.finish();
             return summary;
         } catch (SourceException e) {
@@ -106,7 +110,11 @@ final class Runs {
 
     static Path file(Path folder, String name, String... pages) throws IOException {
         Files.createDirectories(folder);
-        return Files.write(folder.resolve(name), List.of(pages));
+        List<String> lines = new ArrayList<>(List.of(pages));
+        if (!lines.isEmpty()) {
+            lines.add(0, "%PDF-test");
+        }
+        return Files.write(folder.resolve(name), lines);
     }
 
     /** Contents of dataset, documents and review by name. */

@@ -43,7 +43,7 @@ class WorkerProcessTest {
 
         try (WorkerProcess worker = new WorkerProcess(command)) {
             for (String name : List.of("saengdao-2567.scan-a.pdf", "moksai-2565.photo.pdf")) {
-                SourceFile source = SourceFile.of(SAMPLES, SAMPLES.resolve(name));
+                SourceFile source = SourceFile.of(SAMPLES.resolve(name), name);
                 for (int page = 1; page <= 4; page++) {
                     Request request = new Request(Request.Source.of(source), page, Options.defaults(), null);
                     assertThat(worker.ask(request, LONG, clock).page()).isNotNull();

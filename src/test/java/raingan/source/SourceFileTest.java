@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,16 +25,16 @@ class SourceFileTest {
         Path page = Files.writeString(folder.resolve("report.pdf"), "<!DOCTYPE html><html><body>404</body></html>");
         Path pdf = Files.write(folder.resolve("report.txt"), PDF);
 
-        assertThat(SourceFile.of(folder, page).kind()).isEqualTo(SourceFile.Kind.OTHER);
-        assertThat(SourceFile.of(folder, page).mediaType()).isEqualTo("text/html");
-        assertThat(SourceFile.of(folder, pdf).kind()).isEqualTo(SourceFile.Kind.PDF);
+        assertThat(SourceFile.of(page, "report.pdf").kind()).isEqualTo(SourceFile.Kind.OTHER);
+        assertThat(SourceFile.of(page, "report.pdf").mediaType()).isEqualTo("text/html");
+        assertThat(SourceFile.of(pdf, "report.txt").kind()).isEqualTo(SourceFile.Kind.PDF);
     }
 
     @Test
-    void aFileIsKnownByTheHashOfItsBytesAndItsPathBelowTheRoot() throws Exception {
+    void aFileIsKnownByTheHashOfItsBytes() throws Exception {
         Path pdf = Files.write(Files.createDirectories(folder.resolve("a/b")).resolve("x.pdf"), PDF);
 
-        SourceFile file = SourceFile.of(folder, pdf);
+        SourceFile file = SourceFile.of(pdf, "a/b/x.pdf");
 
         assertThat(file.name()).isEqualTo("a/b/x.pdf");
         assertThat(file.sha256()).hasSize(64).startsWith(file.docId());
@@ -45,8 +44,8 @@ class SourceFileTest {
 
     @Test
     void anEmptyFileAndAForeignFormatHaveTheirOwnCodes() throws Exception {
-        SourceFile empty = SourceFile.of(folder, Files.createFile(folder.resolve("e.pdf")));
-        SourceFile text = SourceFile.of(folder, Files.writeString(folder.resolve("t.pdf"), "plain words"));
+        SourceFile empty = SourceFile.of(Files.createFile(folder.resolve("e.pdf")), "e.pdf");
+        SourceFile text = SourceFile.of(Files.writeString(folder.resolve("t.pdf"), "plain words"), "t.pdf");
 
         assertThatThrownBy(empty::requireReport).isInstanceOfSatisfying(SourceException.class, e -> assertThat(e.code())
                 .isEqualTo(ErrorCode.EMPTY_FILE));
@@ -64,35 +63,5 @@ class SourceFileTest {
                     .containsPattern("[ก-๙]")
                     .doesNotContain("{");
         }
-    }
-
-    @Test
-    void inputsAreFoundOnceAndInOrder() throws Exception {
-        Files.write(folder.resolve("b.pdf"), PDF);
-        Files.write(folder.resolve("a.PDF"), PDF);
-        Files.write(Files.createDirectories(folder.resolve("sub")).resolve("c.bin"), PDF);
-        Files.writeString(folder.resolve("notes.md"), "no report");
-        Files.writeString(folder.resolve("b.docx"), "the source of b.pdf");
-        Files.writeString(folder.resolve("only.docx"), "has no PDF");
-
-        List<String> inputs = List.of(folder + "/*.pdf", folder.toString(), folder + "/b.pdf");
-
-        assertThat(Sources.find(inputs))
-                .extracting(Sources.Input::relativeName)
-                .containsExactly("a.PDF", "b.pdf", "only.docx", "sub/c.bin");
-    }
-
-    @Test
-    void aFileNamedItselfIsAlwaysAnInput() throws Exception {
-        Path notes = Files.writeString(folder.resolve("notes.md"), "no report");
-
-        assertThat(Sources.find(List.of(notes.toString()))).hasSize(1);
-    }
-
-    @Test
-    void anInputThatNamesNothingIsRefused() {
-        assertThatThrownBy(() -> Sources.find(List.of(folder + "/no.pdf")))
-                .isInstanceOfSatisfying(
-                        SourceException.class, e -> assertThat(e.code()).isEqualTo(ErrorCode.NOT_FOUND));
     }
 }

@@ -14,8 +14,10 @@ public record Options(OcrMode ocr, int dpi, boolean spelling) {
     /** Dots per inch that letters of 12 to 16 points need to be told apart by OCR. */
     public static final int DEFAULT_DPI = 300;
 
-    private static final int LEAST_DPI = 72;
-    private static final int MOST_DPI = 600;
+    /** Least dots per inch. */
+    public static final int LEAST_DPI = 72;
+    /** Most dots per inch. */
+    public static final int MOST_DPI = 600;
 
     /** When pages are read by OCR. */
     public enum OcrMode {
