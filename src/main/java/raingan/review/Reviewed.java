@@ -51,9 +51,18 @@ public record Reviewed(
             List<Outcome> refused = corrections.ofDocument(docId).stream()
                     .map(c -> Outcome.refused(c, unread))
                     .toList();
+            List<ReviewRow> rows = doubts.all().stream()
+                    .map(d -> row(
+                            d.id(),
+                            docId,
+                            sourceFile,
+                            d.issue(),
+                            corrections.of(d.id()).orElse(null)))
+                    .sorted(ReviewRow.READING_ORDER)
+                    .toList();
             return new Reviewed(
                     null,
-                    List.of(),
+                    rows,
                     doubts.all().stream().map(Doubts.Doubt::issue).toList(),
                     refused,
                     corrections.additions().ofUnread(docId));

@@ -58,8 +58,8 @@ class SourceFileTest {
     @Test
     void everyCodeHasAMessageInThaiAndEnglish() {
         for (ErrorCode code : ErrorCode.values()) {
-            assertThat(code.message(Locale.ENGLISH, 1)).isNotBlank().doesNotContain("{");
-            assertThat(code.message(Locale.forLanguageTag("th"), 1))
+            assertThat(code.message(Locale.ENGLISH, 1, 2)).isNotBlank().doesNotContain("{");
+            assertThat(code.message(Locale.forLanguageTag("th"), 1, 2))
                     .containsPattern("[ก-๙]")
                     .doesNotContain("{");
         }
