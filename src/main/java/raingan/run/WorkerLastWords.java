@@ -57,16 +57,20 @@ final class WorkerLastWords {
         return said.toString();
     }
 
-    /** A line for people; of a process that has ended. */
-    String text() {
-        String crash = crash();
-        if (!crash.isEmpty()) {
-            return crash;
-        }
+    /** Waits a moment until everything is heard that was said; whoever ends the process closes its streams. */
+    void await() {
         try {
             listener.join(TimeUnit.SECONDS.toMillis(1));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** A line for people; of a process that has ended and was awaited. */
+    String text() {
+        String crash = crash();
+        if (!crash.isEmpty()) {
+            return crash;
         }
         String text = said();
         if (!text.isEmpty()) {

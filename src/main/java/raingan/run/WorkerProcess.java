@@ -112,6 +112,7 @@ final class WorkerProcess implements AutoCloseable {
     /** Its last answer was cut off: it is ending, and tells by its exit status why. */
     private WorkerException.Cause end() {
         waitForEnd();
+        lastWords.await();
         close();
         if (!ready) {
             return WorkerException.Cause.NOT_STARTED;
