@@ -31,6 +31,7 @@ public final class Checks {
     public static List<Issue> ofRecords(String docId, Report report) {
         List<Issue> issues = new ArrayList<>();
         issues.addAll(DocumentChecks.of(docId, report));
+        issues.addAll(LeftoverChecks.of(docId, report));
         issues.addAll(PageChecks.unplaced(docId, report));
         issues.addAll(ColumnChecks.of(docId, report));
         issues.addAll(ScoreChecks.of(report));

@@ -10,7 +10,7 @@ import raingan.report.record.Place;
  *
  * @param recordType what kind of row
  * @param recordId the id of that row in its CSV; of a document its doc_id, of a page {@code <doc_id>-p<number>}, of a table
- *     {@code <doc_id>-t<table_no>}
+ *     {@code <doc_id>-t<table_no>}, or {@code <doc_id>-p<page>-<n>} where it gave no measures
  * @param field the CSV column in doubt, empty when it is the whole row
  * @param severity how grave
  * @param code what is wrong; its text for people is in {@code messages_th.properties} and {@code messages_en.properties}
@@ -42,6 +42,11 @@ public record Issue(
     /** The record id of a measures table, counted from 1. */
     public static String tableId(String docId, int tableNo) {
         return docId + "-t" + tableNo;
+    }
+
+    /** The record id of a table that gave no measures: the one of this number on its page, both counted from 1. */
+    public static String tableId(String docId, int page, int number) {
+        return pageId(docId, page) + "-" + number;
     }
 
     /** The record id of a page, counted from 1. */

@@ -41,9 +41,10 @@ final class PageChecks {
         return issues;
     }
 
-    /** The texts of which nobody knows where they belong. */
+    /** The texts of which nobody knows where they belong, and which are too small or of another kind to be missed. */
     static List<Issue> unplaced(String docId, Report report) {
         return report.coverage().unplaced().stream()
+                .filter(t -> !LeftoverChecks.speakFor(report, t.text()))
                 .map(t -> IssueBuilder.of(
                                 RecordType.PAGE,
                                 Issue.pageId(docId, t.text().firstPage()),

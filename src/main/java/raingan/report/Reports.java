@@ -58,6 +58,7 @@ public final class Reports {
         Report report = new DerivedValues(docId, facts)
                 .finish(read.scores(), read.findings(), read.measures(), read.tables(), read.coverage());
         Destinations destinations = new Destinations(docId, report, read.booked());
-        return new Reading(report, TextBlocks.of(blocks, paragraphs, destinations));
+        List<TextBlock> whole = TextBlocks.of(blocks, paragraphs, destinations);
+        return new Reading(report.with(report.coverage().with(Leftovers.of(whole, report.measures()))), whole);
     }
 }

@@ -55,6 +55,6 @@ final class WordAccounting {
     Coverage close(List<ColumnDoubt> doubts) {
         List<PageAccount> accounts = new ArrayList<>();
         words.forEach((page, total) -> accounts.add(new PageAccount(page, total, counts.getOrDefault(page, Map.of()))));
-        return new Coverage(accounts, unplaced, doubts);
+        return new Coverage(accounts, unplaced, doubts, List.of());
     }
 }

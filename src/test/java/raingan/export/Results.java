@@ -105,6 +105,7 @@ public final class Results {
                         List.of(new Coverage.PageAccount(
                                 1, 7, Map.of(Coverage.Destination.RECORD, 5, Coverage.Destination.PROSE, 2))),
                         List.of(new Coverage.Unplaced("หัวแปลก", read("ข้อความ"))),
+                        List.of(),
                         List.of()));
         return new DocumentResult(
                 source,

@@ -38,6 +38,9 @@ public record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
     private static final Set<ColumnRole> LISTS = EnumSet.of(
             ColumnRole.METHOD, ColumnRole.RESULT, ColumnRole.OUTCOME, ColumnRole.FINDING, ColumnRole.FOLLOW_UP);
 
+    /** What every measure says of itself. */
+    private static final Set<ColumnRole> LABELS = EnumSet.of(ColumnRole.METHOD, ColumnRole.OWNER, ColumnRole.PERIOD);
+
     /** What one measure says, while it is read. */
     private static final class Entry {
         private final Sourced title;
@@ -150,6 +153,11 @@ public record ProseMeasures(List<Measure> measures, List<Paragraph> used) {
             used.addAll(entry.lines);
         }
         return new ProseMeasures(measures, used);
+    }
+
+    /** Whether a line opens with a label under which a measure says how it is carried out, by whom or when. */
+    public static boolean isLabelled(Sourced line) {
+        return LabelledLine.of(line).filter(l -> LABELS.contains(l.heading())).isPresent();
     }
 
     private static Optional<LabelledLine> label(Sourced text) {

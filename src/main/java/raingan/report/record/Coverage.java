@@ -9,8 +9,10 @@ import java.util.Map;
  * @param pages one account per page, in page order
  * @param unplaced texts that ended nowhere, to be shown to a person
  * @param doubts columns whose texts may have gone to the wrong field, or to none
+ * @param leftovers texts that should have become a record and are held by none
  */
-public record Coverage(List<PageAccount> pages, List<Unplaced> unplaced, List<ColumnDoubt> doubts) {
+public record Coverage(
+        List<PageAccount> pages, List<Unplaced> unplaced, List<ColumnDoubt> doubts, List<Leftover> leftovers) {
 
     /** What a word became. */
     public enum Destination {
@@ -47,5 +49,11 @@ public record Coverage(List<PageAccount> pages, List<Unplaced> unplaced, List<Co
         pages = List.copyOf(pages);
         unplaced = List.copyOf(unplaced);
         doubts = List.copyOf(doubts);
+        leftovers = List.copyOf(leftovers);
+    }
+
+    /** The same with what no record holds. */
+    public Coverage with(List<Leftover> found) {
+        return new Coverage(pages, unplaced, doubts, found);
     }
 }

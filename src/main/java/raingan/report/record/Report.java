@@ -25,4 +25,9 @@ public record Report(
         findings = List.copyOf(findings);
         measures = List.copyOf(measures);
     }
+
+    /** The same with another account of its words. */
+    public Report with(Coverage account) {
+        return new Report(facts, scores, findings, measures, tableCount, account);
+    }
 }

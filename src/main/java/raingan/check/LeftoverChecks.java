@@ -1,0 +1,61 @@
+package raingan.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import raingan.report.record.Leftover;
+import raingan.report.record.Place;
+import raingan.report.record.Report;
+import raingan.report.record.Sourced;
+
+/** Rules over texts that should have become a record: one warning for a table, a page, a measure that is missing. */
+final class LeftoverChecks {
+
+    private LeftoverChecks() {}
+
+    static List<Issue> of(String docId, Report report) {
+        List<Issue> issues = new ArrayList<>();
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (Leftover leftover : report.coverage().leftovers()) {
+            int page = leftover.text().firstPage();
+            String table = leftover.measuresTable() > 0
+                    ? Issue.tableId(docId, leftover.measuresTable())
+                    : leftover.kind() == Leftover.Kind.TABLE
+                            ? Issue.tableId(docId, page, seen.merge(page, 1, Integer::sum))
+                            : "";
+            issues.add(IssueBuilder.of(
+                            table.isEmpty() ? RecordType.PAGE : RecordType.TABLE,
+                            table.isEmpty() ? Issue.pageId(docId, page) : table,
+                            "",
+                            Severity.WARNING,
+                            code(leftover.kind()))
+                    .from(leftover.text())
+                    .args(String.valueOf(page), leftover.text().text().replace('\n', ' '))
+                    .extracted(leftover.text().text())
+                    .done());
+        }
+        return issues;
+    }
+
+    private static IssueCode code(Leftover.Kind kind) {
+        return switch (kind) {
+            case TABLE -> IssueCode.TABLE_NOT_UNDERSTOOD;
+            case PAGE -> IssueCode.PAGE_NOT_UNDERSTOOD;
+            case ROW -> IssueCode.ROW_MISSING;
+        };
+    }
+
+    /** Whether a warning about a table asks about a text already. */
+    static boolean speakFor(Report report, Sourced text) {
+        return report.coverage().leftovers().stream()
+                .filter(l -> l.kind() == Leftover.Kind.TABLE)
+                .flatMap(l -> l.text().places().stream())
+                .anyMatch(whole -> text.places().stream().anyMatch(p -> isIn(p, whole)));
+    }
+
+    private static boolean isIn(Place part, Place whole) {
+        return part.page() == whole.page()
+                && whole.box().contains(part.box().centerX(), part.box().centerY());
+    }
+}
