@@ -1,9 +1,13 @@
 package raingan.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import raingan.report.record.ColumnDoubt;
 import raingan.report.record.ColumnRole;
 import raingan.report.record.Field;
+import raingan.report.record.Measure;
 import raingan.report.record.Report;
 
 /** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
@@ -12,12 +16,41 @@ final class ColumnChecks {
     /** What stands for the meaning of a column that went to no field. */
     private static final String NO_FIELD = "-";
 
+    /** What nearly every measure says. */
+    private static final List<Field> EXPECTED = List.of(Field.OWNER, Field.PERIOD);
+
     private ColumnChecks() {}
 
     static List<Issue> of(String docId, Report report) {
-        return report.coverage().doubts().stream()
-                .map(d -> issue(docId, report, d))
-                .toList();
+        Stream<Issue> doubts = report.coverage().doubts().stream().map(d -> issue(docId, report, d));
+        return Stream.concat(doubts, empty(docId, report)).toList();
+    }
+
+    /** Owner or period missing in every measure of a table of which a column of texts went to no field. */
+    private static Stream<Issue> empty(String docId, Report report) {
+        Map<Integer, ColumnDoubt> unknown = new TreeMap<>();
+        report.coverage().doubts().stream()
+                .filter(d -> d.telling() && code(d) == IssueCode.UNKNOWN_HEADING && d.measuresTable() > 0)
+                .forEach(d -> unknown.putIfAbsent(d.measuresTable(), d));
+        return unknown.entrySet().stream()
+                .flatMap(e -> EXPECTED.stream()
+                        .filter(f -> isEmpty(report, e.getKey(), f))
+                        .map(f -> IssueBuilder.of(
+                                        RecordType.TABLE,
+                                        Issue.tableId(docId, e.getKey()),
+                                        f.column(),
+                                        Severity.WARNING,
+                                        IssueCode.COLUMN_EMPTY)
+                                .from(e.getValue().heading())
+                                .args(f.column(), e.getValue().heading().text())
+                                .done()));
+    }
+
+    private static boolean isEmpty(Report report, int table, Field field) {
+        List<Measure> of =
+                report.measures().stream().filter(m -> m.tableNo() == table).toList();
+        boolean dated = field == Field.PERIOD && of.stream().anyMatch(m -> m.period() != null);
+        return !of.isEmpty() && !dated && of.stream().allMatch(m -> m.field(field).isEmpty());
     }
 
     private static Issue issue(String docId, Report report, ColumnDoubt doubt) {

@@ -22,6 +22,9 @@ final class DocumentChecks {
                     .extracted("0")
                     .done());
         }
+        if (!report.coverage().assessed()) {
+            other(docId, facts, records, issues);
+        }
         if (records && facts.organisation().name().isEmpty()) {
             issues.add(draft(docId, "org_name", Severity.ERROR, IssueCode.ORG_NOT_FOUND)
                     .done());
@@ -46,6 +49,24 @@ final class DocumentChecks {
             }
         }
         return issues;
+    }
+
+    /** No word of the assessment: what looks like records of one is in doubt, every one of them. */
+    private static void other(String docId, DocumentFacts facts, boolean records, List<Issue> issues) {
+        issues.add(draft(
+                        docId,
+                        "report_type",
+                        records ? Severity.WARNING : Severity.INFO,
+                        IssueCode.NOT_AN_ITA_REPORT)
+                .extracted(facts.value("report_type"))
+                .done());
+        String overall = facts.value("overall_score");
+        if (!overall.isEmpty()) {
+            issues.add(draft(docId, "overall_score", Severity.WARNING, IssueCode.NOT_AN_ITA_REPORT)
+                    .from(facts.sources().getOrDefault("overall_score", Sourced.EMPTY))
+                    .extracted(overall)
+                    .done());
+        }
     }
 
     private static IssueBuilder draft(String docId, String field, Severity severity, IssueCode code) {

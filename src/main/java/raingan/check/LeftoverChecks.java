@@ -17,7 +17,7 @@ final class LeftoverChecks {
     static List<Issue> of(String docId, Report report) {
         List<Issue> issues = new ArrayList<>();
         Map<Integer, Integer> seen = new HashMap<>();
-        for (Leftover leftover : report.coverage().leftovers()) {
+        for (Leftover leftover : asked(report)) {
             int page = leftover.text().firstPage();
             String table = leftover.measuresTable() > 0
                     ? Issue.tableId(docId, leftover.measuresTable())
@@ -27,7 +27,7 @@ final class LeftoverChecks {
             issues.add(IssueBuilder.of(
                             table.isEmpty() ? RecordType.PAGE : RecordType.TABLE,
                             table.isEmpty() ? Issue.pageId(docId, page) : table,
-                            "",
+                            leftover.kind() == Leftover.Kind.ROW && !table.isEmpty() ? "measure" : "",
                             Severity.WARNING,
                             code(leftover.kind()))
                     .from(leftover.text())
@@ -36,6 +36,13 @@ final class LeftoverChecks {
                     .done());
         }
         return issues;
+    }
+
+    /** Tables of a document that has no word of the assessment are of another kind. */
+    private static List<Leftover> asked(Report report) {
+        return report.coverage().leftovers().stream()
+                .filter(l -> report.coverage().assessed() || l.kind() != Leftover.Kind.TABLE)
+                .toList();
     }
 
     private static IssueCode code(Leftover.Kind kind) {
@@ -48,7 +55,7 @@ final class LeftoverChecks {
 
     /** Whether a warning about a table asks about a text already. */
     static boolean speakFor(Report report, Sourced text) {
-        return report.coverage().leftovers().stream()
+        return asked(report).stream()
                 .filter(l -> l.kind() == Leftover.Kind.TABLE)
                 .flatMap(l -> l.text().places().stream())
                 .anyMatch(whole -> text.places().stream().anyMatch(p -> isIn(p, whole)));

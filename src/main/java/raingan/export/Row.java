@@ -2,6 +2,7 @@ package raingan.export;
 
 import java.util.List;
 import java.util.function.Function;
+import raingan.check.IssueCode;
 import raingan.check.Severity;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.Report;
@@ -37,9 +38,10 @@ record Row<T>(DocumentResult document, Report report, String id, T value) {
         return report.facts();
     }
 
-    /** Whether a person should look at this record. */
+    /** Whether a person should look at this record: for itself, or because its document may be no report at all. */
     boolean needsReview() {
         return document.issues().stream()
-                .anyMatch(i -> i.severity() != Severity.INFO && i.recordId().equals(id));
+                .filter(i -> i.severity() != Severity.INFO)
+                .anyMatch(i -> i.recordId().equals(id) || i.code() == IssueCode.NOT_AN_ITA_REPORT);
     }
 }

@@ -90,8 +90,8 @@ final class Leftovers {
                 .count();
     }
 
-    private int measuresTable(TextBlock table) {
-        return table.destination().stream()
+    private int measuresTable(TextBlock block) {
+        return block.destination().stream()
                 .mapToInt(id -> tables.getOrDefault(id, 0))
                 .max()
                 .orElse(0);
@@ -119,9 +119,18 @@ final class Leftovers {
                         Sourced whole = of.stream()
                                 .reduce((a, b) -> Sourced.joined(a, b, "\n"))
                                 .orElseThrow();
-                        found.add(new Leftover(kind, whole, 0));
+                        found.add(new Leftover(kind, whole, kind == Leftover.Kind.ROW ? written(page) : 0));
                     }
                 });
+    }
+
+    /** The measures that were read outside tables on a page, where a heading without a record puts their names in doubt. */
+    private int written(int page) {
+        return blocks.stream()
+                .filter(b -> b.page() == page && b.kind() == Kind.PROSE)
+                .mapToInt(this::measuresTable)
+                .max()
+                .orElse(0);
     }
 
     /** Whether a measure is missing on this page already. */

@@ -51,8 +51,11 @@ public final class Reports {
         Texts texts = new Texts(spelling);
         List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
         RecordReader read = new RecordReader(pages, blocks, paragraphs, texts);
-        ReportType kind = ReportKind.of(
-                read.measures(), !read.scores().isEmpty() || !read.findings().isEmpty());
+        ReportType kind = read.coverage().assessed()
+                ? ReportKind.of(
+                        read.measures(),
+                        !read.scores().isEmpty() || !read.findings().isEmpty())
+                : ReportType.UNKNOWN;
         DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, blocks, texts), read.totals())
                 .find(Years.stated(read.measures()), kind, ReportKind.tellResults(read.measures()));
         Report report = new DerivedValues(docId, facts)

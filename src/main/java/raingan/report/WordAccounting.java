@@ -7,7 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import raingan.page.Page;
+import raingan.page.Word;
 import raingan.report.record.ColumnDoubt;
 import raingan.report.record.Coverage;
 import raingan.report.record.Coverage.Destination;
@@ -20,16 +23,34 @@ import raingan.table.Line;
 /** Counts where the words of each page go; what nobody claims is unplaced. */
 final class WordAccounting {
 
+    /** What every report on the assessment says somewhere: its name, or what it assesses. */
+    private static final Pattern ASSESSMENT = Pattern.compile("ITA|[IEO]IT(?![A-Z])|คุณธรรม|โปร่งใส");
+
+    private final boolean assessed;
     private final Map<Integer, Integer> words = new TreeMap<>();
     private final Map<Integer, Map<Destination, Integer>> counts = new TreeMap<>();
     private final Map<Place, Destination> booked = new HashMap<>();
     private final List<Unplaced> unplaced = new ArrayList<>();
 
     WordAccounting(List<Page> pages) {
+        assessed = isAssessed(pages);
         for (Page page : pages) {
             words.put(page.ref().number(), page.words().size());
             counts.put(page.ref().number(), new EnumMap<>(Destination.class));
         }
+    }
+
+    private static boolean isAssessed(List<Page> pages) {
+        String text = pages.stream()
+                .flatMap(p -> p.words().stream())
+                .map(Word::text)
+                .collect(Collectors.joining());
+        return text.isEmpty() || ASSESSMENT.matcher(text).find();
+    }
+
+    /** Whether the document has a word of the assessment, or none at all. */
+    boolean assessed() {
+        return assessed;
     }
 
     /** Books the words of lines. */
@@ -55,6 +76,6 @@ final class WordAccounting {
     Coverage close(List<ColumnDoubt> doubts) {
         List<PageAccount> accounts = new ArrayList<>();
         words.forEach((page, total) -> accounts.add(new PageAccount(page, total, counts.getOrDefault(page, Map.of()))));
-        return new Coverage(accounts, unplaced, doubts, List.of());
+        return new Coverage(accounts, unplaced, doubts, List.of(), assessed);
     }
 }

@@ -106,7 +106,8 @@ public final class Results {
                                 1, 7, Map.of(Coverage.Destination.RECORD, 5, Coverage.Destination.PROSE, 2))),
                         List.of(new Coverage.Unplaced("หัวแปลก", read("ข้อความ"))),
                         List.of(),
-                        List.of()));
+                        List.of(),
+                        true));
         return new DocumentResult(
                 source,
                 DocumentResult.Status.NEEDS_REVIEW,

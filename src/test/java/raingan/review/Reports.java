@@ -59,7 +59,7 @@ final class Reports {
                         FINDING, Tool.IIT, List.of(Indicator.DUTY, Indicator.BUDGET), read("ขาดการเผยแพร่"))),
                 List.of(measure("m001", 1, "จัดทำคู่มือ"), measure("m002", 2, "ติดป้ายราคา")),
                 1,
-                new Coverage(List.of(), List.of(), List.of(), List.of()));
+                new Coverage(List.of(), List.of(), List.of(), List.of(), true));
     }
 
     private static IndicatorScore score(String id, Indicator indicator, String value, String topic) {

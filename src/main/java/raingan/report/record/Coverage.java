@@ -10,9 +10,14 @@ import java.util.Map;
  * @param unplaced texts that ended nowhere, to be shown to a person
  * @param doubts columns whose texts may have gone to the wrong field, or to none
  * @param leftovers texts that should have become a record and are held by none
+ * @param assessed whether a word of the assessment stands anywhere in the document, or it has no words at all
  */
 public record Coverage(
-        List<PageAccount> pages, List<Unplaced> unplaced, List<ColumnDoubt> doubts, List<Leftover> leftovers) {
+        List<PageAccount> pages,
+        List<Unplaced> unplaced,
+        List<ColumnDoubt> doubts,
+        List<Leftover> leftovers,
+        boolean assessed) {
 
     /** What a word became. */
     public enum Destination {
@@ -54,6 +59,6 @@ public record Coverage(
 
     /** The same with what no record holds. */
     public Coverage with(List<Leftover> found) {
-        return new Coverage(pages, unplaced, doubts, found);
+        return new Coverage(pages, unplaced, doubts, found, assessed);
     }
 }
