@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import raingan.report.record.ColumnDoubt;
 import raingan.report.record.ColumnRole;
 import raingan.report.record.Field;
+import raingan.report.record.Leftover;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
+import raingan.report.record.Sourced;
 
 /** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
 final class ColumnChecks {
@@ -19,6 +21,9 @@ final class ColumnChecks {
     /** What nearly every measure says. */
     private static final List<Field> EXPECTED = List.of(Field.OWNER, Field.PERIOD);
 
+    /** Pages on which the further columns of a wide sheet follow. */
+    private static final int SPILL = 2;
+
     private ColumnChecks() {}
 
     static List<Issue> of(String docId, Report report) {
@@ -26,13 +31,18 @@ final class ColumnChecks {
         return Stream.concat(doubts, empty(docId, report)).toList();
     }
 
-    /** Owner or period missing in every measure of a table of which a column of texts went to no field. */
+    /** Owner or period missing in every measure of a table, while a text of the table or right after it went nowhere. */
     private static Stream<Issue> empty(String docId, Report report) {
-        Map<Integer, ColumnDoubt> unknown = new TreeMap<>();
+        Map<Integer, Sourced> unread = new TreeMap<>();
         report.coverage().doubts().stream()
                 .filter(d -> d.telling() && code(d) == IssueCode.UNKNOWN_HEADING && d.measuresTable() > 0)
-                .forEach(d -> unknown.putIfAbsent(d.measuresTable(), d));
-        return unknown.entrySet().stream()
+                .forEach(d -> unread.putIfAbsent(d.measuresTable(), d.heading()));
+        for (Measure measure : report.measures()) {
+            report.coverage().leftovers().stream()
+                    .filter(l -> isBeside(l, measure))
+                    .forEach(l -> unread.putIfAbsent(measure.tableNo(), l.text()));
+        }
+        return unread.entrySet().stream()
                 .flatMap(e -> EXPECTED.stream()
                         .filter(f -> isEmpty(report, e.getKey(), f))
                         .map(f -> IssueBuilder.of(
@@ -41,9 +51,22 @@ final class ColumnChecks {
                                         f.column(),
                                         Severity.WARNING,
                                         IssueCode.COLUMN_EMPTY)
-                                .from(e.getValue().heading())
-                                .args(f.column(), e.getValue().heading().text())
+                                .from(e.getValue())
+                                .args(f.column(), firstLine(e.getValue()))
                                 .done()));
+    }
+
+    private static boolean isBeside(Leftover leftover, Measure measure) {
+        int pagesOn = leftover.text().firstPage() - measure.firstPage();
+        return leftover.measuresTable() == measure.tableNo()
+                || (leftover.kind() == Leftover.Kind.TABLE
+                        && leftover.measuresTable() == 0
+                        && pagesOn >= 0
+                        && pagesOn <= SPILL);
+    }
+
+    private static String firstLine(Sourced text) {
+        return text.text().lines().findFirst().orElse("");
     }
 
     private static boolean isEmpty(Report report, int table, Field field) {

@@ -1,8 +1,11 @@
 package raingan.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import raingan.report.record.DocumentFacts;
+import raingan.report.record.Indicator;
+import raingan.report.record.IndicatorScore;
 import raingan.report.record.Report;
 import raingan.report.record.Sourced;
 
@@ -25,6 +28,7 @@ final class DocumentChecks {
         if (!report.coverage().assessed()) {
             other(docId, facts, records, issues);
         }
+        outside(docId, report, issues);
         if (records && facts.organisation().name().isEmpty()) {
             issues.add(draft(docId, "org_name", Severity.ERROR, IssueCode.ORG_NOT_FOUND)
                     .done());
@@ -65,6 +69,32 @@ final class DocumentChecks {
             issues.add(draft(docId, "overall_score", Severity.WARNING, IssueCode.NOT_AN_ITA_REPORT)
                     .from(facts.sources().getOrDefault("overall_score", Sourced.EMPTY))
                     .extracted(overall)
+                    .done());
+        }
+    }
+
+    /** A mean lies between the least and the greatest of what it is the mean of. */
+    private static void outside(String docId, Report report, List<Issue> issues) {
+        DocumentFacts facts = report.facts();
+        BigDecimal overall = facts.overallScore();
+        List<IndicatorScore> scores = report.scores().stream()
+                .filter(s -> s.topic().isEmpty())
+                .filter(s -> s.assessedYear() == null || s.assessedYear().equals(facts.assessedYear()))
+                .toList();
+        long indicators =
+                scores.stream().map(IndicatorScore::indicator).distinct().count();
+        if (overall == null || indicators < Indicator.values().length) {
+            return;
+        }
+        List<BigDecimal> sorted =
+                scores.stream().map(IndicatorScore::score).sorted().toList();
+        BigDecimal least = sorted.get(0);
+        BigDecimal greatest = sorted.get(sorted.size() - 1);
+        if (overall.compareTo(least) < 0 || overall.compareTo(greatest) > 0) {
+            issues.add(draft(docId, "overall_score", Severity.WARNING, IssueCode.OVERALL_OUTSIDE_SCORES)
+                    .from(facts.sources().getOrDefault("overall_score", Sourced.EMPTY))
+                    .args(facts.value("overall_score"), least.toPlainString(), greatest.toPlainString())
+                    .extracted(facts.value("overall_score"))
                     .done());
         }
     }

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import raingan.page.Page;
 import raingan.page.PageBuilder;
 import raingan.report.Reports;
+import raingan.report.record.Indicator;
 import raingan.table.Layout;
 import raingan.thai.value.Spelling;
 
@@ -222,5 +223,140 @@ class ChecksTest {
         assertThat(issues(new PageBuilder(1).build()))
                 .extracting(Issue::code)
                 .containsExactlyInAnyOrder(IssueCode.NO_RECORDS, IssueCode.PAGE_BLANK);
+    }
+
+    private static List<Issue> of(IssueCode code, Page... pages) {
+        return issues(pages).stream().filter(i -> i.code() == code).toList();
+    }
+
+    @Test
+    void tableOfWhichNoRecordHoldsTheTextsIsOneWarning() {
+        Page page = titled().row(TWO, "สภาพเดิม", "ภาพฝัน")
+                .row(TWO, "ประชาชนต้องเดินทางมาถามเองที่อาคาร", "ทุกคนเปิดดูสถานะของเรื่องได้จากบ้าน")
+                .row(TWO, "ป้ายบอกทางเลือนและอยู่สูงเกินไป", "ป้ายใหม่ตัวใหญ่และอยู่ในระดับสายตา")
+                .build();
+        assertThat(of(IssueCode.TABLE_NOT_UNDERSTOOD, page))
+                .extracting(Issue::recordId, Issue::severity)
+                .containsExactly(tuple(DOC + "-p1-1", Severity.WARNING));
+        assertThat(of(IssueCode.UNPLACED_TEXT, page)).isEmpty();
+    }
+
+    @Test
+    void listOfPeopleIsNotMissed() {
+        Page page = titled().row(TWO, "ชื่อ - สกุล", "ตำแหน่ง")
+                .row(TWO, "นายสมมุติ ใจงาม", "ผู้อำนวยการกองคลัง ประธานกรรมการ")
+                .row(TWO, "นางสมศรี ทองดี", "นักวิเคราะห์นโยบายและแผนชำนาญการ")
+                .build();
+        assertThat(of(IssueCode.TABLE_NOT_UNDERSTOOD, page)).isEmpty();
+        assertThat(of(IssueCode.UNPLACED_TEXT, page))
+                .extracting(Issue::severity)
+                .containsExactly(Severity.INFO);
+    }
+
+    @Test
+    void headingOfAMeasureWithoutARecordIsMissing() {
+        Page page = titled().line("มาตรการที่ ๑ ปรับหน้าเว็บไซต์ให้ค้นง่าย")
+                .line("ทำป้ายใหม่ทุกหน้า")
+                .build();
+        assertThat(of(IssueCode.ROW_MISSING, page))
+                .extracting(Issue::recordId, Issue::severity, Issue::extractedValue)
+                .containsExactly(tuple(DOC + "-p1", Severity.WARNING, "มาตรการที่ 1 ปรับหน้าเว็บไซต์ให้ค้นง่าย"));
+    }
+
+    @Test
+    void headingOfAMeasureThatHasItsRecordIsNotMissing() {
+        Page page = titled().line("มาตรการที่ ๑ ปรับหน้าเว็บไซต์ให้ค้นง่าย")
+                .line("วิธีดำเนินการ : ทำป้ายใหม่ทุกหน้า")
+                .line("ผู้รับผิดชอบ : สำนักปลัด")
+                .line("ระยะเวลา : ตลอดปีงบประมาณ 2567")
+                .build();
+        assertThat(issues(page)).isEmpty();
+    }
+
+    @Test
+    void labelsOfAMeasureThatGaveNoRecordAskForTheirPage() {
+        Page page = titled().line("ปรับหน้าเว็บไซต์ให้ค้นง่าย")
+                .space(20)
+                .line("วิธีดำเนินการ")
+                .line("ระยะเวลา : ตลอดปีงบประมาณ 2567")
+                .build();
+        assertThat(of(IssueCode.PAGE_NOT_UNDERSTOOD, page))
+                .extracting(Issue::recordId, Issue::severity)
+                .containsExactly(tuple(DOC + "-p1", Severity.WARNING));
+    }
+
+    @Test
+    void oneLabelMayStandInAnyLetter() {
+        Page page = titled().line("ระยะเวลา : ตลอดปีงบประมาณ 2567").build();
+        assertThat(of(IssueCode.PAGE_NOT_UNDERSTOOD, page)).isEmpty();
+    }
+
+    private static Page numbered(String... numbers) {
+        double[] edges = {40, 80, 220, 380, 470, 570};
+        PageBuilder page = titled().row(edges, "ที่", "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        for (String number : numbers) {
+            page.row(edges, number, "ติดป้ายราคา แบบที่ " + number, "ทำป้าย", "กองคลัง", "ปี 2567");
+        }
+        return page.build();
+    }
+
+    @Test
+    void numbersOfRowsThatSkipAreReportedForTheirTable() {
+        assertThat(of(IssueCode.ROW_MISSING, numbered("๑", "๒", "๔")))
+                .extracting(Issue::recordId, Issue::extractedValue)
+                .containsExactly(tuple(DOC + "-t1", "1, 2, 4"));
+        assertThat(of(IssueCode.ROW_MISSING, numbered("๑", "๒", "๓"))).isEmpty();
+    }
+
+    @Test
+    void ownerThatIsMissingInAllRowsBesideAnUnknownColumnIsReported() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "สีของแฟ้ม", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "1. ตั้งตู้", "แฟ้มสีเขียว", "ปี 2567")
+                .row(FOUR, "ติดป้ายราคา", "1. ทำป้าย", "แฟ้มสีเหลือง", "ปี 2567")
+                .build();
+        assertThat(of(IssueCode.COLUMN_EMPTY, page))
+                .extracting(Issue::recordId, Issue::field, Issue::severity)
+                .containsExactly(tuple(DOC + "-t1", "owner", Severity.WARNING));
+    }
+
+    @Test
+    void tableWithoutOwnersAndWithoutAnUnknownColumnIsWhole() {
+        double[] three = {40, 200, 400, 570};
+        Page page = titled().row(three, "มาตรการ", "วิธีดำเนินการ", "ระยะเวลา")
+                .row(three, "เปิดตู้รับฟัง", "1. ตั้งตู้", "ปี 2567")
+                .build();
+        assertThat(of(IssueCode.COLUMN_EMPTY, page)).isEmpty();
+    }
+
+    @Test
+    void documentWithoutAWordOfTheAssessmentSaysSoAndItsRecordsAreInDoubt() {
+        Page page = new PageBuilder(1)
+                .line("แผนงานประจำปี เทศบาลตำบลสมมุติทอง จังหวัดน่าน ปีงบประมาณ พ.ศ. 2567")
+                .space(20)
+                .row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง", "ปี 2567")
+                .build();
+        assertThat(of(IssueCode.NOT_AN_ITA_REPORT, page))
+                .extracting(Issue::recordType, Issue::field, Issue::severity)
+                .containsExactly(tuple(RecordType.DOCUMENT, "report_type", Severity.WARNING));
+        assertThat(of(IssueCode.NOT_AN_ITA_REPORT, measure("ตั้งตู้", "กองคลัง", "ปี 2567"))).isEmpty();
+    }
+
+    private static Page scored(String overall) {
+        PageBuilder page = titled().line("ผลการประเมิน ITA ได้คะแนนภาพรวม " + overall + " คะแนน")
+                .space(20)
+                .row(TWO, "ตัวชี้วัด", "คะแนน");
+        for (Indicator indicator : Indicator.values()) {
+            page.row(TWO, indicator.number() + ". " + indicator.thaiName(), 80 + indicator.number() + ".50");
+        }
+        return page.build();
+    }
+
+    @Test
+    void overallScoreThatCannotBeTheMeanOfTheTenIsReported() {
+        assertThat(of(IssueCode.OVERALL_OUTSIDE_SCORES, scored("95.20")))
+                .extracting(Issue::field, Issue::extractedValue, Issue::severity)
+                .containsExactly(tuple("overall_score", "95.20", Severity.WARNING));
+        assertThat(of(IssueCode.OVERALL_OUTSIDE_SCORES, scored("86.00"))).isEmpty();
     }
 }

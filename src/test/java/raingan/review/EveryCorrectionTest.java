@@ -137,6 +137,14 @@ class EveryCorrectionTest {
         issues.add(issue(IssueCode.UNKNOWN_HEADING, RecordType.TABLE, TABLE, "", "-"));
         issues.add(issue(IssueCode.UNKNOWN_HEADING, RecordType.PAGE, DOC + "-p2", "", "-"));
         issues.add(issue(IssueCode.UNPLACED_TEXT, RecordType.PAGE, DOC + "-p2", "", "ข้อความลอย"));
+        issues.add(issue(IssueCode.TABLE_NOT_UNDERSTOOD, RecordType.TABLE, TABLE, "", "ข้อความลอย"));
+        issues.add(issue(IssueCode.TABLE_NOT_UNDERSTOOD, RecordType.TABLE, DOC + "-p2-1", "", "ข้อความลอย"));
+        issues.add(issue(IssueCode.PAGE_NOT_UNDERSTOOD, RecordType.PAGE, DOC + "-p2", "", "ผู้รับผิดชอบ"));
+        issues.add(issue(IssueCode.ROW_MISSING, RecordType.PAGE, DOC + "-p2", "", "มาตรการที่ 2"));
+        issues.add(issue(IssueCode.ROW_MISSING, RecordType.TABLE, TABLE, "measure", "1, 3"));
+        issues.add(issue(IssueCode.COLUMN_EMPTY, RecordType.TABLE, TABLE, "owner", ""));
+        issues.add(issue(IssueCode.NOT_AN_ITA_REPORT, RecordType.DOCUMENT, DOC, "report_type", "measures_result"));
+        issues.add(issue(IssueCode.OVERALL_OUTSIDE_SCORES, RecordType.DOCUMENT, DOC, "overall_score", "87.50"));
         issues.add(issue(IssueCode.PERIOD_NOT_UNDERSTOOD, RecordType.MEASURE, MEASURE, "period_end", "2023-03-31"));
         issues.add(issue(IssueCode.PERIOD_NOT_UNDERSTOOD, RecordType.MEASURE, MEASURE, "period_start", DATES));
         issues.add(issue(IssueCode.PERIOD_OUTSIDE_YEAR, RecordType.MEASURE, MEASURE, "period_start", DATES));
