@@ -19,11 +19,14 @@ final class LeftoverChecks {
         Map<Integer, Integer> seen = new HashMap<>();
         for (Leftover leftover : asked(report)) {
             int page = leftover.text().firstPage();
-            String table = leftover.measuresTable() > 0
-                    ? Issue.tableId(docId, leftover.measuresTable())
-                    : leftover.kind() == Leftover.Kind.TABLE
-                            ? Issue.tableId(docId, page, seen.merge(page, 1, Integer::sum))
-                            : "";
+            String table = "";
+            if (leftover.measuresTable() > 0) {
+                table = Issue.tableId(docId, leftover.measuresTable());
+            } else if (leftover.kind() == Leftover.Kind.TABLE) {
+                int number = seen.getOrDefault(page, 0) + 1;
+                seen.put(page, number);
+                table = Issue.tableId(docId, page, number);
+            }
             issues.add(IssueBuilder.of(
                             table.isEmpty() ? RecordType.PAGE : RecordType.TABLE,
                             table.isEmpty() ? Issue.pageId(docId, page) : table,

@@ -32,7 +32,8 @@ final class Leftovers {
 
     private static final Pattern PERSON = Pattern.compile("(?:นาย|นางสาว|นาง|น\\.ส\\.|ว่าที่)\\s*\\S+\\s+\\S+.*");
 
-    private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[0-9]{3,}[.][0-9]{2}");
+    private static final Pattern AMOUNT =
+            Pattern.compile("[0-9]{1,3}(?:,[0-9]{3})+(?:[.][0-9]{2})?|[0-9]{3,}[.][0-9]{2}");
 
     private final List<TextBlock> blocks;
     private final Map<String, Integer> tables;
