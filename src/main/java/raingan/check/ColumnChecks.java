@@ -86,6 +86,7 @@ final class ColumnChecks {
                 : IssueBuilder.of(
                         RecordType.PAGE, Issue.pageId(docId, doubt.heading().firstPage()), "", severity, code);
         return draft.from(doubt.heading())
+                .confidence(Math.min(doubt.probability(), doubt.heading().confidence()))
                 .args(args(doubt, field))
                 .extracted(field.isEmpty() ? NO_FIELD : field)
                 .done();

@@ -34,6 +34,11 @@ record IssueBuilder(
                 type, id, field, severity, code, where, args, source.raw(), extracted, suggested, source.confidence());
     }
 
+    /** How sure (0–1) what was read is right. */
+    IssueBuilder confidence(double probability) {
+        return new IssueBuilder(type, id, field, severity, code, place, args, raw, extracted, suggested, probability);
+    }
+
     IssueBuilder args(String... values) {
         return new IssueBuilder(
                 type, id, field, severity, code, place, List.of(values), raw, extracted, suggested, confidence);

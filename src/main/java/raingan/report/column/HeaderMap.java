@@ -1,6 +1,7 @@
 package raingan.report.column;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -14,8 +15,9 @@ import raingan.table.Table;
  * @param firstRow the first row after the header
  * @param headings one per column; {@link ColumnRole#OTHER} for a heading that nobody could place
  * @param texts the heading text of each column, empty for one without
+ * @param probabilities that each column means what it is taken for
  */
-public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> texts) {
+public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> texts, List<Double> probabilities) {
 
     /** Share of the headings that must be understood for a row inside a table to be a header. */
     private static final double WHOLE = 0.75;
@@ -23,6 +25,12 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     public HeaderMap {
         headings = List.copyOf(headings);
         texts = List.copyOf(texts);
+        probabilities = List.copyOf(probabilities);
+    }
+
+    /** A header whose meanings are not in doubt. */
+    static HeaderMap of(int firstRow, List<ColumnRole> headings, List<String> texts) {
+        return new HeaderMap(firstRow, headings, texts, Collections.nCopies(headings.size(), 1.0));
     }
 
     /**
@@ -47,7 +55,7 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     HeaderMap with(int column, ColumnRole heading) {
         List<ColumnRole> named = new ArrayList<>(headings);
         named.set(column, heading);
-        return new HeaderMap(firstRow, named, texts);
+        return new HeaderMap(firstRow, named, texts, probabilities);
     }
 
     /** Columns that say what they are, each meaning counted once. */
@@ -72,7 +80,7 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
 
     /** The same columns for a table that has no header of its own. */
     public HeaderMap from(int row) {
-        return new HeaderMap(row, headings, texts);
+        return new HeaderMap(row, headings, texts, probabilities);
     }
 
     /** Whether a column has this meaning. */

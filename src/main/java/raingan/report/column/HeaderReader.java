@@ -57,7 +57,7 @@ public final class HeaderReader {
 
     /** The header in these rows, if they hold one. */
     public static Optional<HeaderMap> at(HeaderRows rows) {
-        HeaderMap map = new HeaderMap(rows.end(), assign(scores(rows)), rows.texts());
+        HeaderMap map = HeaderMap.of(rows.end(), assign(scores(rows)), rows.texts());
         return map.understood() >= ENOUGH ? Optional.of(map) : Optional.empty();
     }
 
@@ -76,6 +76,17 @@ public final class HeaderReader {
      * word of the cells where a heading names nothing.
      */
     public static HeaderMap resolve(HeaderRows rows) {
+        List<ColumnRole> roles = byRules(rows);
+        List<Optional<ColumnRole>> sure = SureColumns.of(rows, roles);
+        boolean settled = rows.end() >= rows.table().rows() || sure.stream().allMatch(Optional::isPresent);
+        ColumnReading read =
+                settled ? ColumnReading.certain(roles) : ColumnModel.standard().read(rows, roles, sure);
+        return MonthColumns.name(
+                new HeaderMap(rows.end(), read.likely(), rows.texts(), read.probabilities()), rows.lowest());
+    }
+
+    /** What the columns mean by their headings, their place and the proof of their cells, one after another. */
+    public static List<ColumnRole> byRules(HeaderRows rows) {
         Table table = rows.table();
         int first = rows.end();
         List<Map<ColumnRole, Double>> scores = ColumnEvidence.correct(
@@ -86,11 +97,14 @@ public final class HeaderReader {
         List<ColumnRole> together = HeadingAssignment.of(scores, UNDERSTOOD);
         List<ColumnRole> shared = ColumnEvidence.shared(ColumnEvidence.steps(table, first, together, scores), scores);
         List<ColumnRole> told = ColumnEvidence.fill(table, first, PeriodColumns.pair(shared, rows.texts()));
-        return MonthColumns.name(new HeaderMap(first, told, rows.texts()), rows.lowest());
+        return told;
     }
 
     /** The header of a plan that only its cells tell: who, when and in which steps something is done, whatever it is called. */
     public static Optional<HeaderMap> fromCells(HeaderRows rows) {
+        if (rows.end() >= rows.table().rows()) {
+            return Optional.empty();
+        }
         HeaderMap map = resolve(rows);
         boolean plan = Stream.of(ColumnRole.OWNER, ColumnRole.PERIOD, ColumnRole.METHOD)
                 .allMatch(map::has);
@@ -102,7 +116,7 @@ public final class HeaderReader {
         return Optional.of(name < 0 ? map : map.with(name, ColumnRole.MEASURE));
     }
 
-    private static List<Map<ColumnRole, Double>> scores(HeaderRows rows) {
+    static List<Map<ColumnRole, Double>> scores(HeaderRows rows) {
         return IntStream.range(0, rows.table().columns())
                 .mapToObj(column -> rows.opens(column) ? scores(rows.levels(column)) : Map.<ColumnRole, Double>of())
                 .toList();

@@ -59,7 +59,7 @@ public final class MonthColumns {
             }
             first = Math.max(end, first + 1);
         }
-        return new HeaderMap(header.firstRow(), headings, texts);
+        return new HeaderMap(header.firstRow(), headings, texts, header.probabilities());
     }
 
     /** A bare number under a heading that says it counts quarters. */

@@ -10,19 +10,19 @@ import java.util.List;
 import java.util.Objects;
 
 /** Word lists on the class path: two columns parted by a tab, lines that begin with # are remarks. */
-final class Tsv {
+public final class Tsv {
 
     /** One line of a list. */
-    record Entry(String key, String text) {}
+    public record Entry(String key, String text) {}
 
     private Tsv() {}
 
     /**
-     * The entries of a list beside this class, in file order.
+     * The entries of a list, by its name beside this class or by its whole path on the class path, in file order.
      *
      * @throws IllegalStateException when a line has no tab
      */
-    static List<Entry> read(String name) {
+    public static List<Entry> read(String name) {
         InputStream stream = Objects.requireNonNull(Tsv.class.getResourceAsStream(name), name);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()

@@ -1,0 +1,39 @@
+package raingan.training.column;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import raingan.training.column.MeasureColumns.Figures;
+
+/** The model of columns beside the tables it is fitted to and those it has not seen. */
+class ColumnModelTest {
+
+    private static final Path TABLES = Path.of("src/training/layouts/tables");
+    private static final Path MODEL = Path.of("src/main/resources/raingan/report/column/columns.tsv");
+
+    @Test
+    void weightsAreThoseThatTheLabelledTablesGive() throws IOException {
+        List<LabelledTable> tables = new ArrayList<>();
+        for (String file : List.of("fit.jsonl.gz", "samples.jsonl.gz", "written.jsonl")) {
+            tables.addAll(LabelledTable.read(TABLES.resolve(file)));
+        }
+        assertThat(FitColumns.fit(tables))
+                .as("run src/training/columns.sh after a change of headings, features or tables")
+                .isEqualTo(Files.readAllLines(MODEL));
+    }
+
+    /** A ratchet: raise it when the model gets better. */
+    @Test
+    void columnsOfTablesInOtherWordsAreReadAsWellAsBefore() throws IOException {
+        Figures blind = MeasureColumns.of(LabelledTable.read(TABLES.resolve("blind.jsonl.gz")));
+
+        assertThat(blind.model()).isGreaterThan(blind.rules() + 0.2);
+        assertThat(blind.right()).isGreaterThan(0.84);
+        assertThat(blind.wrongField()).isLessThan(0.13);
+    }
+}
