@@ -42,18 +42,17 @@ final class ColumnChecks {
                     .filter(l -> isBeside(l, measure))
                     .forEach(l -> unread.putIfAbsent(measure.tableNo(), l.text()));
         }
-        return unread.entrySet().stream()
-                .flatMap(e -> EXPECTED.stream()
-                        .filter(f -> isEmpty(report, e.getKey(), f))
-                        .map(f -> IssueBuilder.of(
-                                        RecordType.TABLE,
-                                        Issue.tableId(docId, e.getKey()),
-                                        f.column(),
-                                        Severity.WARNING,
-                                        IssueCode.COLUMN_EMPTY)
-                                .from(e.getValue())
-                                .args(f.column(), firstLine(e.getValue()))
-                                .done()));
+        return unread.entrySet().stream().flatMap(e -> EXPECTED.stream()
+                .filter(f -> isEmpty(report, e.getKey(), f))
+                .map(f -> IssueBuilder.of(
+                                RecordType.TABLE,
+                                Issue.tableId(docId, e.getKey()),
+                                f.column(),
+                                Severity.WARNING,
+                                IssueCode.COLUMN_EMPTY)
+                        .from(e.getValue())
+                        .args(f.column(), firstLine(e.getValue()))
+                        .done()));
     }
 
     private static boolean isBeside(Leftover leftover, Measure measure) {
@@ -73,7 +72,9 @@ final class ColumnChecks {
         List<Measure> of =
                 report.measures().stream().filter(m -> m.tableNo() == table).toList();
         boolean dated = field == Field.PERIOD && of.stream().anyMatch(m -> m.period() != null);
-        return !of.isEmpty() && !dated && of.stream().allMatch(m -> m.field(field).isEmpty());
+        return !of.isEmpty()
+                && !dated
+                && of.stream().allMatch(m -> m.field(field).isEmpty());
     }
 
     private static Issue issue(String docId, Report report, ColumnDoubt doubt) {

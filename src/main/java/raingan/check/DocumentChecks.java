@@ -57,11 +57,7 @@ final class DocumentChecks {
 
     /** No word of the assessment: what looks like records of one is in doubt, every one of them. */
     private static void other(String docId, DocumentFacts facts, boolean records, List<Issue> issues) {
-        issues.add(draft(
-                        docId,
-                        "report_type",
-                        records ? Severity.WARNING : Severity.INFO,
-                        IssueCode.NOT_AN_ITA_REPORT)
+        issues.add(draft(docId, "report_type", records ? Severity.WARNING : Severity.INFO, IssueCode.NOT_AN_ITA_REPORT)
                 .extracted(facts.value("report_type"))
                 .done());
         String overall = facts.value("overall_score");

@@ -70,9 +70,7 @@ final class Leftovers {
     /** Whether a text says more than which instrument, or whether something is done. */
     private static boolean tells(String text) {
         String line = text.replace('\n', ' ').strip();
-        return !TOOL.matcher(line).matches()
-                && !StatusMarks.isChecklist(line)
-                && !StatusMarks.isStatus(line);
+        return !TOOL.matcher(line).matches() && !StatusMarks.isChecklist(line) && !StatusMarks.isStatus(line);
     }
 
     /** A list of people or of what is bought is no table of an assessment. */

@@ -63,9 +63,7 @@ final class MeasureTraces {
             TextBlock block = blocks.get(i);
             Stream<String> lines = block.kind() == Kind.FURNITURE
                     ? Stream.empty()
-                    : block.kind() == Kind.TABLE
-                            ? block.cells().stream().map(TextCell::text)
-                            : Stream.of(block.text());
+                    : block.kind() == Kind.TABLE ? block.cells().stream().map(TextCell::text) : Stream.of(block.text());
             String missing = lines.flatMap(t -> unnamed(t).stream()).collect(Collectors.joining("\n"));
             if (missing.isEmpty() && isHeadingOfLabels(blocks, i) && !isNamed(unnumbered(block.text()))) {
                 missing = block.text();

@@ -41,10 +41,8 @@ final class WordAccounting {
     }
 
     private static boolean isAssessed(List<Page> pages) {
-        String text = pages.stream()
-                .flatMap(p -> p.words().stream())
-                .map(Word::text)
-                .collect(Collectors.joining());
+        String text =
+                pages.stream().flatMap(p -> p.words().stream()).map(Word::text).collect(Collectors.joining());
         return text.isEmpty() || ASSESSMENT.matcher(text).find();
     }
 

@@ -339,7 +339,8 @@ class ChecksTest {
         assertThat(of(IssueCode.NOT_AN_ITA_REPORT, page))
                 .extracting(Issue::recordType, Issue::field, Issue::severity)
                 .containsExactly(tuple(RecordType.DOCUMENT, "report_type", Severity.WARNING));
-        assertThat(of(IssueCode.NOT_AN_ITA_REPORT, measure("ตั้งตู้", "กองคลัง", "ปี 2567"))).isEmpty();
+        assertThat(of(IssueCode.NOT_AN_ITA_REPORT, measure("ตั้งตู้", "กองคลัง", "ปี 2567")))
+                .isEmpty();
     }
 
     private static Page scored(String overall) {

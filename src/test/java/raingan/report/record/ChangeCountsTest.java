@@ -47,6 +47,11 @@ class ChangeCountsTest {
         DocumentFacts facts =
                 new DocumentFacts(ReportType.UNKNOWN, Organisation.UNKNOWN, null, null, null, null, "", Map.of());
         return new Report(
-                facts, List.of(), findings, List.of(measure), 1, new Coverage(List.of(), List.of(), List.of(), List.of(), true));
+                facts,
+                List.of(),
+                findings,
+                List.of(measure),
+                1,
+                new Coverage(List.of(), List.of(), List.of(), List.of(), true));
     }
 }
