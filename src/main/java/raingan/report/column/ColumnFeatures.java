@@ -1,5 +1,6 @@
 package raingan.report.column;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -188,7 +189,7 @@ public final class ColumnFeatures {
         return said.entrySet().stream()
                 .filter(e -> e.getValue() >= HeaderReader.UNDERSTOOD)
                 .max(Map.Entry.<ColumnRole, Double>comparingByValue()
-                        .thenComparing(e -> -e.getKey().ordinal()))
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .map(Map.Entry::getKey);
     }
 }

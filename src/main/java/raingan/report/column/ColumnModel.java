@@ -15,7 +15,7 @@ import raingan.report.vocabulary.Tsv;
  */
 public final class ColumnModel {
 
-    private static final ColumnRole[] ROLES = ColumnRole.values();
+    private static final List<ColumnRole> ROLES = List.of(ColumnRole.values());
 
     private final Map<String, double[]> weights;
     private final double[] again;
@@ -37,14 +37,14 @@ public final class ColumnModel {
     /** A model from lines of feature and weights, {@code ROLE:weight} one after another. */
     public static ColumnModel of(List<Tsv.Entry> lines) {
         Map<String, double[]> weights = new HashMap<>();
-        double[] again = new double[ROLES.length];
+        double[] again = new double[ROLES.size()];
         for (Tsv.Entry line : lines) {
             double[] own = line.key().equals(AGAIN)
                     ? again
-                    : weights.computeIfAbsent(line.key(), k -> new double[ROLES.length]);
+                    : weights.computeIfAbsent(line.key(), k -> new double[ROLES.size()]);
             for (String weight : line.text().split(" ")) {
                 int colon = weight.indexOf(':');
-                own[ColumnRole.valueOf(weight.substring(0, colon)).ordinal()] =
+                own[ROLES.indexOf(ColumnRole.valueOf(weight.substring(0, colon)))] =
                         Double.parseDouble(weight.substring(colon + 1));
             }
         }
@@ -70,15 +70,15 @@ public final class ColumnModel {
     }
 
     private static double[] certainly(ColumnRole role) {
-        double[] logs = new double[ROLES.length];
+        double[] logs = new double[ROLES.size()];
         Arrays.fill(logs, Double.NEGATIVE_INFINITY);
-        logs[role.ordinal()] = 0;
+        logs[ROLES.indexOf(role)] = 0;
         return logs;
     }
 
     /** Natural logarithms of the probabilities of {@link ColumnRole#values()}. */
     public double[] logProbabilities(Map<String, Double> features) {
-        double[] sums = new double[ROLES.length];
+        double[] sums = new double[ROLES.size()];
         features.forEach((name, value) -> {
             double[] own = weights.get(name);
             for (int role = 0; own != null && role < sums.length; role++) {

@@ -14,7 +14,8 @@ import raingan.report.record.ColumnRole;
 
 class JointAssignmentTest {
 
-    private static final int ROLES = ColumnRole.values().length;
+    private static final List<ColumnRole> KNOWN = List.of(ColumnRole.values());
+    private static final int ROLES = KNOWN.size();
     private static final double[] ONCE =
             IntStream.range(0, ROLES).mapToDouble(r -> -4.0).toArray();
 
@@ -58,10 +59,10 @@ class JointAssignmentTest {
                 likeliest = probability > best ? roles : likeliest;
                 best = Math.max(best, probability);
                 for (int c = 0; c < 4; c++) {
-                    sums[c] += roles[c] == read.roles().get(c).ordinal() ? probability : 0;
+                    sums[c] += roles[c] == KNOWN.indexOf(read.roles().get(c)) ? probability : 0;
                 }
             }
-            assertThat(read.roles().stream().mapToInt(Enum::ordinal).toArray()).isEqualTo(likeliest);
+            assertThat(read.roles().stream().mapToInt(KNOWN::indexOf).toArray()).isEqualTo(likeliest);
             for (int c = 0; c < 4; c++) {
                 assertThat(read.probabilities().get(c)).isCloseTo(sums[c] / all, within(1e-9));
             }
@@ -100,8 +101,8 @@ class JointAssignmentTest {
     private static double[] probabilities(ColumnRole one, double p, ColumnRole other, double q) {
         double[] logs = new double[ROLES];
         Arrays.fill(logs, Double.NEGATIVE_INFINITY);
-        logs[one.ordinal()] = Math.log(p);
-        logs[other.ordinal()] = Math.log(q);
+        logs[KNOWN.indexOf(one)] = Math.log(p);
+        logs[KNOWN.indexOf(other)] = Math.log(q);
         return logs;
     }
 }

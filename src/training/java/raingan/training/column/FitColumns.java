@@ -81,10 +81,11 @@ public final class FitColumns {
         List<Map<String, Double>> features = ColumnFeatures.of(table.rows(), HeaderReader.byRules(table.rows()));
         List<Event> events = new ArrayList<>();
         for (int column = 0; column < features.size(); column++) {
-            String[] names = features.get(column).keySet().toArray(String[]::new);
+            Map<String, Double> own = features.get(column);
+            String[] names = own.keySet().toArray(String[]::new);
             float[] values = new float[names.length];
             for (int i = 0; i < names.length; i++) {
-                values[i] = features.get(column).get(names[i]).floatValue();
+                values[i] = own.getOrDefault(names[i], 0.0).floatValue();
             }
             events.add(new Event(table.roles().get(column).name(), names, values));
         }

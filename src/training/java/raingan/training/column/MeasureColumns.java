@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +35,14 @@ public final class MeasureColumns {
      * @param bins per tenth of the model's probability, how many columns have it
      * @param hits of these, how many it has right
      */
-    record Figures(int columns, double rules, double model, double right, double wrongField, int[] bins, int[] hits) {}
+    record Figures(
+            int columns,
+            double rules,
+            double model,
+            double right,
+            double wrongField,
+            List<Integer> bins,
+            List<Integer> hits) {}
 
     private MeasureColumns() {}
 
@@ -78,7 +86,11 @@ public final class MeasureColumns {
             }
         }
         double all = Math.max(1, columns);
-        return new Figures(columns, rules / all, model / all, right / all, wrong / all, bins, hits);
+        return new Figures(columns, rules / all, model / all, right / all, wrong / all, list(bins), list(hits));
+    }
+
+    private static List<Integer> list(int[] counts) {
+        return Arrays.stream(counts).boxed().toList();
     }
 
     private static String text(String name, Figures figures) {
@@ -92,7 +104,12 @@ public final class MeasureColumns {
                 figures.right(),
                 figures.wrongField()));
         for (int bin = 0; bin < BINS; bin++) {
-            text.append(String.format(Locale.ROOT, " .%d %d/%d", bin, figures.hits()[bin], figures.bins()[bin]));
+            text.append(String.format(
+                    Locale.ROOT,
+                    " .%d %d/%d",
+                    bin,
+                    figures.hits().get(bin),
+                    figures.bins().get(bin)));
         }
         return text.toString();
     }
