@@ -71,12 +71,12 @@ public final class Corrections {
         Corrections filled = read(file);
         List<String> unfilled = new ArrayList<>();
         if (Files.exists(file)) {
-            for (SheetReader.Row row : SheetReader.rows(file)) {
+            SheetReader.each(file, row -> {
                 String id = row.cell("review_id");
                 if (!id.isEmpty() && filled.of(id).isEmpty()) {
                     unfilled.add(id);
                 }
-            }
+            });
         }
         return unfilled;
     }

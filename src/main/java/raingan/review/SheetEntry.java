@@ -25,13 +25,13 @@ public record SheetEntry(String file, int row, Correction correction) {
      */
     public static List<SheetEntry> of(Path file) throws IOException {
         List<SheetEntry> filled = new ArrayList<>();
-        for (SheetReader.Row row : SheetReader.rows(file)) {
+        SheetReader.each(file, row -> {
             check(file, row);
             Correction correction = correction(row);
             if (correction.decides() || !correction.reviewerNote().isEmpty()) {
                 filled.add(new SheetEntry(String.valueOf(file.getFileName()), row.number(), correction));
             }
-        }
+        });
         return filled;
     }
 

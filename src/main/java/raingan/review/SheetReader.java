@@ -57,6 +57,12 @@ public final class SheetReader {
         }
     }
 
+    /** Takes the rows of a sheet one by one: a sheet of a million doubts is never in memory as rows. */
+    interface RowTaker {
+
+        void take(Row row) throws IOException;
+    }
+
     private SheetReader() {}
 
     /**
@@ -74,6 +80,17 @@ public final class SheetReader {
      * @throws ReviewSheetException when it is no whole CSV
      */
     public static List<Row> rows(Path file) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        each(file, rows::add);
+        return rows;
+    }
+
+    /**
+     * Hands over the rows of {@code file} that are not blank, with their numbers.
+     *
+     * @throws ReviewSheetException when it is no whole CSV; some rows may have been handed over by then
+     */
+    static void each(Path file, RowTaker taker) throws IOException {
         byte[] bytes = Files.readAllBytes(file);
         if (OTHER_FORMATS.stream().anyMatch(start -> startsWith(bytes, start))) {
             throw new ReviewSheetException(file, Problem.NOT_A_CSV, 0);
@@ -85,11 +102,10 @@ public final class SheetReader {
         if (body.isBlank()) {
             throw new ReviewSheetException(file, Problem.EMPTY, 0);
         }
-        return parse(file, body, tells ? told.group(1).charAt(0) : separator(body));
+        parse(file, body, tells ? told.group(1).charAt(0) : separator(body), taker);
     }
 
-    private static List<Row> parse(Path file, String text, char separator) throws IOException {
-        List<Row> rows = new ArrayList<>();
+    private static void parse(Path file, String text, char separator, RowTaker taker) throws IOException {
         int number = 1;
         try (CSVReader reader = new CSVReaderBuilder(new StringReader(text))
                 .withCSVParser(
@@ -101,7 +117,7 @@ public final class SheetReader {
                 number++;
                 last = cells;
                 if (Arrays.stream(cells).anyMatch(c -> !c.isBlank())) {
-                    rows.add(new Row(number, row(header, cells)));
+                    taker.take(new Row(number, row(header, cells)));
                 }
             }
             boolean ends = text.endsWith("\n") || text.endsWith("\r");
@@ -113,7 +129,6 @@ public final class SheetReader {
         } catch (CsvValidationException e) {
             throw new IOException("Not a CSV: " + file.getFileName(), e);
         }
-        return rows;
     }
 
     private static Map<String, String> row(String[] header, String[] cells) {
