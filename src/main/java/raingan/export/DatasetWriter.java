@@ -111,6 +111,14 @@ public final class DatasetWriter implements AutoCloseable {
         }
     }
 
+    /** Writes a file that is published with the others: what fails for lack of space fails before any of them is. */
+    private String aside(String name, byte[] content) throws IOException {
+        try (OutputStream file = folder.open(name)) {
+            file.write(content);
+        }
+        return name;
+    }
+
     private OutputStream open(String path, List<String> header) throws IOException {
         OutputStream file = folder.open(path);
         file.write(Sheet.bytes(header, List.of()));
@@ -155,10 +163,11 @@ public final class DatasetWriter implements AutoCloseable {
         close();
         Tables.ALL.forEach(table -> names.add(path(table)));
         names.add(REVIEW);
-        folder.publish(names);
         List<Schema> schemas = Tables.ALL.stream().<Schema>map(Table::schema).toList();
-        folder.write("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", schemas));
-        folder.write("review/" + DataPackage.FILE_NAME, DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA)));
+        names.add(aside("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", schemas)));
+        names.add(aside(
+                "review/" + DataPackage.FILE_NAME, DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA))));
+        folder.publish(names);
         keepCorrections();
     }
 
