@@ -135,7 +135,7 @@ public final class TempFolder implements AutoCloseable {
         if (free < LEAST_FREE) {
             throw new IOException((free >> 20) + " MB free, " + (LEAST_FREE >> 20) + " MB needed");
         }
-        Path file = folder.resolve("try-" + ProcessHandle.current().pid());
+        Path file = Files.createTempFile(folder, "try-", "");
         try {
             Files.write(file, new byte[TRY]);
         } finally {

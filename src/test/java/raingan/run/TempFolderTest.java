@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -137,6 +139,12 @@ class TempFolderTest {
         } finally {
             run("umount", base.toString());
         }
+    }
+
+    @Test
+    void severalWorkersThatFailAtOnceDoNotBlameTheFolder() {
+        assertThat(IntStream.range(0, 2000).parallel().mapToObj(i -> TempFolder.fault(Locale.ENGLISH)))
+                .containsOnly(Optional.empty());
     }
 
     private static int run(String... command) throws IOException, InterruptedException {
