@@ -143,7 +143,10 @@ class TempFolderTest {
 
     @Test
     void severalWorkersThatFailAtOnceDoNotBlameTheFolder() {
-        assertThat(IntStream.range(0, 2000).parallel().mapToObj(i -> TempFolder.fault(Locale.ENGLISH)))
+        assertThat(IntStream.range(0, 2000)
+                        .parallel()
+                        .mapToObj(i -> TempFolder.fault(Locale.ENGLISH))
+                        .toList())
                 .containsOnly(Optional.empty());
     }
 
