@@ -13,6 +13,7 @@ import raingan.geometry.Ruling;
  * @param rotation degrees clockwise by which the page as stored was turned to stand upright: 0, 90, 180 or 270
  * @param words in the order they were read
  * @param rulings lines of tables
+ * @param shades filled areas, empty for a scan
  * @param readings how each region was read, and why; empty for a blank page
  */
 public record Page(
@@ -22,6 +23,7 @@ public record Page(
         int rotation,
         List<Word> words,
         List<Ruling> rulings,
+        List<Shade> shades,
         List<Reading> readings) {
 
     public Page {
@@ -30,7 +32,20 @@ public record Page(
         }
         words = List.copyOf(words);
         rulings = List.copyOf(rulings);
+        shades = List.copyOf(shades);
         readings = List.copyOf(readings);
+    }
+
+    /** A page without filled areas. */
+    public Page(
+            PageRef ref,
+            double width,
+            double height,
+            int rotation,
+            List<Word> words,
+            List<Ruling> rulings,
+            List<Reading> readings) {
+        this(ref, width, height, rotation, words, rulings, List.of(), readings);
     }
 
     public boolean isBlank() {

@@ -1,6 +1,7 @@
 package raingan.pdf;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
 import java.awt.geom.GeneralPath;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -34,6 +35,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     private static final double LONG_IMAGE = 40;
 
+    /** Points by which a base line may lie above or below the area that shows: tight clips cut letters short. */
+    private static final double CUT = 2;
+
+    private static final int WHITE = 0xFFFFFF;
+
     private final FontBook fonts;
     private final PagePlacement placement;
     private final PathTrace trace = new PathTrace();
@@ -44,6 +50,8 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final List<DrawnImage> images = new ArrayList<>();
     private final MarkedContent marked = new MarkedContent(glyphs);
     private boolean clipping;
+    private @Nullable Area clipped;
+    private Box clip = new Box(0, 0, 0, 0);
     private int outlines;
 
     private ContentReader(PDPage page, FontBook fonts) {
@@ -67,6 +75,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 reader.placement.rotation(),
                 reader.glyphs,
                 reader.strokes,
+                reader.shades.all(),
                 reader.images,
                 reader.outlines);
     }
@@ -94,7 +103,9 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         boolean advances = displacement.getX() != 0 || displacement.getY() != 0;
         Point2D end = placement.upright(matrix.transformPoint(displacement.getX(), displacement.getY()));
         Point2D up = placement.upright(matrix.transformPoint(0, 1));
-        if (!placement.contains((start.getX() + end.getX()) / 2, (start.getY() + end.getY()) / 2)) {
+        double x = (start.getX() + end.getX()) / 2;
+        double y = (start.getY() + end.getY()) / 2;
+        if (!placement.contains(x, y) || isCut(x, y)) {
             return;
         }
         RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
@@ -185,21 +196,21 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     @Override
     public void strokePath() {
         double width = transformWidth(getGraphicsState().getLineWidth());
-        keep(trace.stroked(width), isVisible(getGraphicsState().getStrokingColor()));
+        keep(trace.stroked(width), rgb(getGraphicsState().getStrokingColor()));
         endPath();
     }
 
     @Override
     public void fillPath(int windingRule) {
-        boolean visible = isVisible(getGraphicsState().getNonStrokingColor());
-        outlines += visible ? trace.outlines() : 0;
-        keep(trace.filled(), visible);
+        int rgb = rgb(getGraphicsState().getNonStrokingColor());
+        outlines += rgb == WHITE ? 0 : trace.outlines();
+        keep(trace.filled(), rgb);
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        keep(trace.filled(), isVisible(getGraphicsState().getNonStrokingColor()));
+        keep(trace.filled(), rgb(getGraphicsState().getNonStrokingColor()));
         strokePath();
     }
 
@@ -217,30 +228,46 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         // a shading is a background
     }
 
-    private void keep(List<Rectangle2D> lines, boolean visible) {
+    /** Whether what stands there is outside the area that shows. */
+    private boolean isCut(double x, double y) {
+        Box seen = clip();
+        return x < seen.left() || x > seen.right() || y < seen.top() - CUT || y > seen.bottom() + CUT;
+    }
+
+    /** The area outside which nothing shows, as a box. */
+    private Box clip() {
+        Area area = getGraphicsState().getCurrentClippingPath();
+        if (clipped != area) {
+            clipped = area;
+            clip = placement.upright(area.getBounds2D());
+        }
+        return clip;
+    }
+
+    private void keep(List<Rectangle2D> lines, int rgb) {
         if (lines.isEmpty()) {
             return;
         }
-        Box clip = placement.upright(getGraphicsState().getCurrentClippingPath().getBounds2D());
+        Box clip = clip();
         for (Rectangle2D line : lines) {
             Box box = placement.upright(line);
             Stroke.of(box).stream()
                     .flatMap(s -> s.within(clip).stream())
                     .flatMap(s -> s.within(placement.page()).stream())
-                    .filter(s -> visible || shades.isUnder(s))
+                    .filter(s -> rgb != WHITE || shades.isUnder(s))
                     .forEach(strokes::add);
-            if (visible) {
-                box.intersection(clip).ifPresent(shades::add);
+            if (rgb != WHITE) {
+                box.intersection(clip).ifPresent(area -> shades.add(area, rgb));
             }
         }
     }
 
     /** White on paper is not seen, only on a shade; Word lays white boxes under text. */
-    private static boolean isVisible(PDColor color) {
+    private static int rgb(PDColor color) {
         try {
-            return color.isPattern() || (color.toRGB() & 0xFFFFFF) != 0xFFFFFF;
+            return color.isPattern() ? 0 : color.toRGB() & WHITE;
         } catch (IOException | RuntimeException e) {
-            return true;
+            return 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import raingan.page.Shade;
 
 /**
  * What a page draws, in drawing order: points, origin top-left of the page as a person sees it, y down.
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  * @param rotation degrees clockwise by which the stored page was turned
  * @param glyphs inside the page
  * @param strokes lines and thin boxes
+ * @param shades filled areas inside the page
  * @param images inside the page
  * @param outlines filled curved shapes as high as letters
  */
@@ -22,19 +24,21 @@ record PageContent(
         int rotation,
         List<Glyph> glyphs,
         List<Stroke> strokes,
+        List<Shade> shades,
         List<DrawnImage> images,
         int outlines) {
 
     PageContent {
         glyphs = List.copyOf(glyphs);
         strokes = List.copyOf(strokes);
+        shades = List.copyOf(shades);
         images = List.copyOf(images);
     }
 
     /** This page without what is drawn twice, and with its lost rings named. */
     PageContent cleaned() {
         return new PageContent(
-                width, height, rotation, LostRings.named(Overprint.removed(glyphs)), strokes, images, outlines);
+                width, height, rotation, LostRings.named(Overprint.removed(glyphs)), strokes, shades, images, outlines);
     }
 
     /** This page turned so that most of its text runs to the right. */
@@ -60,6 +64,9 @@ record PageContent(
                 glyphs.stream().map(g -> g.in(frame)).toList(),
                 strokes.stream()
                         .map(s -> new Stroke(frame.box(s.box()), sideways != s.horizontal()))
+                        .toList(),
+                shades.stream()
+                        .map(s -> new Shade(frame.box(s.box()), s.rgb()))
                         .toList(),
                 images.stream().map(i -> i.in(frame)).toList(),
                 outlines);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import raingan.geometry.Ruling;
 import raingan.page.Reading;
+import raingan.page.Shade;
 import raingan.page.Word;
 import raingan.source.ErrorCode;
 
@@ -117,6 +118,11 @@ public final class PdfPage {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new PageException(ErrorCode.PAGE_DAMAGED, e, number);
         }
+    }
+
+    /** Areas filled with a colour other than white. */
+    public List<Shade> shades() {
+        return content.shades();
     }
 
     /** Lines of tables. */

@@ -3,6 +3,7 @@ package raingan.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import raingan.geometry.Box;
+import raingan.page.Shade;
 
 /** The areas of a page that are filled with a colour: a white line on one is seen as well as a black one on paper. */
 final class Shades {
@@ -16,17 +17,22 @@ final class Shades {
     /** Areas of the fullest page that are worth remembering. */
     private static final int MOST = 5000;
 
-    private final List<Box> areas = new ArrayList<>();
+    private final List<Shade> areas = new ArrayList<>();
 
-    void add(Box area) {
+    void add(Box area, int rgb) {
         if (areas.size() < MOST && area.width() >= LEAST && area.height() >= LEAST) {
-            areas.add(area);
+            areas.add(new Shade(area, rgb));
         }
+    }
+
+    /** All that were added, in drawing order. */
+    List<Shade> all() {
+        return List.copyOf(areas);
     }
 
     /** Whether the middle of a line lies on a shade, or between two. */
     boolean isUnder(Stroke line) {
-        return areas.stream().anyMatch(a -> a.grow(REACH)
+        return areas.stream().anyMatch(a -> a.box().grow(REACH)
                 .contains(line.box().centerX(), line.box().centerY()));
     }
 }

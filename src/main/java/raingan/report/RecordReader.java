@@ -136,7 +136,10 @@ final class RecordReader {
         int row = 0;
         while (row < table.rows()) {
             HeaderMap map = header(table, row, context);
-            if ((map == null || !map.isWhole()) && row == 0 && before != null && table.hasColumnsOf(before.table())) {
+            if ((map == null || !map.isWhole()) && row == 0
+                    && before != null
+                    && table.hasColumnsOf(before.table())
+                    && before.map().goesOnIn(table)) {
                 map = before.map().from(0);
             }
             int end = nextHeader(table, map == null ? row + 1 : Math.max(row + 1, map.firstRow()), map);

@@ -24,11 +24,17 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, List<Part> 
      * @param page physical page, counted from 1
      * @param box points, origin top-left, y down
      * @param lines from top to bottom, empty when nothing stands in it
+     * @param marked whether a colour fills it, or a line runs through it, where nothing stands in it
      */
-    public record Part(int page, Box box, List<Line> lines) {
+    public record Part(int page, Box box, List<Line> lines, boolean marked) {
 
         public Part {
             lines = List.copyOf(lines);
+        }
+
+        /** A part that is not marked. */
+        public Part(int page, Box box, List<Line> lines) {
+            this(page, box, lines, false);
         }
     }
 
@@ -53,6 +59,11 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, List<Part> 
 
     public boolean isEmpty() {
         return parts.stream().allMatch(p -> p.lines().isEmpty());
+    }
+
+    /** Whether it is blank and a colour fills it, or a line runs through it. */
+    public boolean isMarked() {
+        return parts.stream().anyMatch(Part::marked);
     }
 
     /** Whether this cell covers the field at {@code r}, {@code c}. */

@@ -22,6 +22,6 @@ public final class Layout {
             perPage.add(blocks);
             open = TableReader.openColumns(blocks);
         }
-        return TableJoiner.join(Furniture.mark(pages, perPage));
+        return TableJoiner.join(SpilledColumns.joined(Furniture.mark(pages, perPage)));
     }
 }

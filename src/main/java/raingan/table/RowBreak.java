@@ -39,6 +39,9 @@ record RowBreak(int score) {
     /** A last line that fills its cell was wrapped. */
     private static final int WRAPPED = 1;
 
+    /** A row across the table heads those below it, and none goes on as one. */
+    private static final int BAND = -10;
+
     /** List numbers that start again belong to another row. */
     private static final int RESTARTED = -4;
 
@@ -71,6 +74,9 @@ record RowBreak(int score) {
     }
 
     static RowBreak between(Table a, Table b) {
+        if (HeaderShape.isTitle(a, a.rows() - 1) != HeaderShape.isTitle(b, 0)) {
+            return new RowBreak(BAND);
+        }
         int score = 0;
         boolean key = true;
         List<Cell> seen = new ArrayList<>();

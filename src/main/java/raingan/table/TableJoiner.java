@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import raingan.thai.value.Fuzzy;
 
 /**
@@ -15,9 +14,6 @@ public final class TableJoiner {
 
     /** Similarity (0–1) from which a first row counts as the header again: OCR reads the two differently. */
     private static final double SAME_HEADER = 0.75;
-
-    /** Most rows a repeated header has. */
-    private static final int HEADER_ROWS = 3;
 
     /** A caption such as "(ต่อ)" that says the table goes on. */
     private static final Pattern CONTINUED = Pattern.compile("[(]\\s*ต่อ\\s*[)]|[(]\\s*cont", Pattern.CASE_INSENSITIVE);
@@ -64,7 +60,7 @@ public final class TableJoiner {
     private static Optional<Block.Tabular> continued(Block.Tabular first, Block.Tabular second) {
         Table a = first.table();
         Table b = second.table();
-        if (b.firstPage() <= a.lastPage()) {
+        if (firstPage(b) <= lastPage(a)) {
             return Optional.empty();
         }
         return Columns.union(a.edges(), b.edges()).map(edges -> {
@@ -79,13 +75,42 @@ public final class TableJoiner {
         });
     }
 
+    /** The page on which the last row ends, further columns on later pages left out. */
+    private static int lastPage(Table table) {
+        return table.cell(table.rows() - 1, 0).stream()
+                .flatMap(c -> c.parts().stream())
+                .mapToInt(Cell.Part::page)
+                .max()
+                .orElse(table.lastPage());
+    }
+
+    private static int firstPage(Table table) {
+        return table.cell(0, 0).stream()
+                .flatMap(c -> c.parts().stream())
+                .mapToInt(Cell.Part::page)
+                .min()
+                .orElse(table.firstPage());
+    }
+
+    /** Rows at the top of {@code b} that repeat the header of {@code a}, its titles left out or not, and nothing below it. */
     private static int repeatedHeaderRows(Table a, Table b) {
-        int most = IntStream.of(a.rows() - 1, b.rows() - 1, HEADER_ROWS).min().orElse(0);
+        int top = HeaderShape.top(a, 0);
+        int end = top + HeaderShape.depth(a, top);
+        int all = HeaderShape.isCount(a, end) ? end + 1 : end;
+        int most = Math.min(all, Math.min(a.rows(), b.rows()) - 1);
+        int rows = same(a, 0, b, most);
+        if (rows == 0 && top > 0) {
+            rows = same(a, top, b, Math.min(all - top, most));
+        }
+        return Math.min(b.rows() - 1, bottom(b, rows));
+    }
+
+    private static int same(Table a, int from, Table b, int most) {
         int rows = 0;
-        while (rows < most && isSameRow(a, b, rows)) {
+        while (rows < most && isSameRow(a, from + rows, b, rows)) {
             rows++;
         }
-        return Math.min(most, bottom(b, rows));
+        return rows;
     }
 
     /** The row below the tallest cell of the first rows: a header of two levels repeats both, however one was read. */
@@ -97,9 +122,9 @@ public final class TableJoiner {
                 .orElse(0);
     }
 
-    private static boolean isSameRow(Table a, Table b, int row) {
+    private static boolean isSameRow(Table a, int row, Table b, int other) {
         String one = a.rowText(row);
-        return !one.isBlank() && Fuzzy.similarity(one, b.rowText(row)) >= SAME_HEADER;
+        return !one.isBlank() && Fuzzy.similarity(one, b.rowText(other)) >= SAME_HEADER;
     }
 
     /** The cells that end in these rows; one that goes on below them may hold more than a heading. */

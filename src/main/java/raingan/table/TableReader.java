@@ -30,9 +30,9 @@ public final class TableReader {
      */
     static List<Block> read(Page page, List<Double> open) {
         List<Box> ink = page.words().stream().map(Word::box).toList();
-        List<Grid> grids = Grids.of(WhitespaceBorders.complete(page.rulings(), ink, open)).stream()
-                .filter(TableReader::isTable)
-                .toList();
+        DrawnMarks marks = new DrawnMarks(page);
+        List<Ruling> borders = marks.borders(grids(page.rulings(), ink, open));
+        List<Grid> grids = grids(borders, ink, open);
         int number = page.ref().number();
         List<Positioned> blocks = new ArrayList<>();
         List<Word> free = new ArrayList<>(page.words());
@@ -45,7 +45,7 @@ public final class TableReader {
                 List<Word> words =
                         inside.stream().filter(w -> home(w, parts) == own).toList();
                 blocks.add(new Positioned(
-                        parts.get(i).box().top(), new Block.Tabular(table(number, parts.get(i), words), List.of())));
+                        parts.get(i).box().top(), new Block.Tabular(table(number, parts.get(i), words, marks), List.of())));
             }
         }
         AlignedTables.split(Line.of(number, free), across(page), open)
@@ -53,6 +53,12 @@ public final class TableReader {
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
                 .map(Positioned::block)
+                .toList();
+    }
+
+    private static List<Grid> grids(List<Ruling> rulings, List<Box> ink, List<Double> open) {
+        return Grids.of(WhitespaceBorders.complete(rulings, ink, open)).stream()
+                .filter(TableReader::isTable)
                 .toList();
     }
 
@@ -148,7 +154,7 @@ public final class TableReader {
         return box.contains(word.box().centerX(), word.box().centerY());
     }
 
-    private static Table table(int page, Grid grid, List<Word> words) {
+    private static Table table(int page, Grid grid, List<Word> words, DrawnMarks marks) {
         List<List<Word>> contents = new ArrayList<>();
         grid.cells().forEach(c -> contents.add(new ArrayList<>()));
         for (Word word : words) {
@@ -157,7 +163,8 @@ public final class TableReader {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < contents.size(); i++) {
             GridCell c = grid.cells().get(i);
-            Cell.Part part = new Cell.Part(page, c.box(), Line.of(page, contents.get(i)));
+            boolean marked = contents.get(i).isEmpty() && marks.in(c, grid);
+            Cell.Part part = new Cell.Part(page, c.box(), Line.of(page, contents.get(i)), marked);
             cells.add(new Cell(c.row(), c.column(), c.rowSpan(), c.columnSpan(), List.of(part)));
         }
         double left = grid.box().left();

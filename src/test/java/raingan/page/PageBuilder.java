@@ -17,6 +17,7 @@ public final class PageBuilder {
     private final int number;
     private final List<Word> words = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
+    private final List<Shade> shades = new ArrayList<>();
     private double y = 40;
 
     public PageBuilder(int number) {
@@ -73,6 +74,18 @@ public final class PageBuilder {
         return this;
     }
 
+    /** A colour behind the last row, from left to right. */
+    public PageBuilder filled(double left, double right, int rgb) {
+        shades.add(new Shade(new Box(left, y - LINE - PAD, right, y), rgb));
+        return this;
+    }
+
+    /** A line through the middle of the last row. */
+    public PageBuilder arrow(double left, double right) {
+        rulings.add(Ruling.horizontal(y - (LINE + PAD) / 2, left, right));
+        return this;
+    }
+
     /** White space crossed by rules that a scanner's reader prolonged. */
     public PageBuilder bridged(double[] xs, double points) {
         for (double x : xs) {
@@ -115,7 +128,7 @@ public final class PageBuilder {
     }
 
     public Page build() {
-        return new Page(new PageRef("0123456789ab", number), WIDTH, HEIGHT, 0, words, rulings, List.of());
+        return new Page(new PageRef("0123456789ab", number), WIDTH, HEIGHT, 0, words, rulings, shades, List.of());
     }
 
     /** The same page as OCR would read it, sure of every word. */

@@ -58,6 +58,39 @@ class ReportsTest {
     }
 
     @Test
+    void aTableOfTargetsBelowTheMeasuresGivesNoMeasure() {
+        Page page = new PageBuilder(1)
+                .line("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .row(THREE, "ลำดับ", "มาตรการ", "ผู้รับผิดชอบ")
+                .row(THREE, "๑", "จัดอบรมพนักงานทุกคน", "สำนักปลัด")
+                .row(THREE, "๒", "ทำคู่มือการยืมทรัพย์สิน", "กองคลัง")
+                .space(20)
+                .line("เป้าหมาย")
+                .row(THREE, "", "สิ่งที่วัด", "ค่าเป้าหมายรวม")
+                .row(THREE, "๑", "จำนวนผู้ร่วมกิจกรรม", "เพิ่มขึ้นร้อยละ ๑๐")
+                .build();
+        assertThat(parse(page).measures())
+                .extracting(m -> m.field(Field.MEASURE).text())
+                .containsExactly("จัดอบรมพนักงานทุกคน", "ทำคู่มือการยืมทรัพย์สิน");
+    }
+
+    @Test
+    void monthsMarkedByAColourAreThePeriod() {
+        double[] months = {40, 160, 260, 330, 400, 470};
+        Page page = new PageBuilder(1)
+                .line("มาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๗")
+                .row(months, "มาตรการ", "ผู้รับผิดชอบ", "ต.ค.", "พ.ย.", "ธ.ค.")
+                .row(months, "จัดอบรมพนักงาน", "สำนักปลัด", "", "", "")
+                .filled(330, 470, 0x4472C4)
+                .row(months, "ทำคู่มือ", "กองคลัง", "", "", "")
+                .filled(260, 330, 0x4472C4)
+                .build();
+        assertThat(parse(page).measures())
+                .extracting(m -> m.field(Field.PERIOD).text())
+                .containsExactly("พ.ย. - ธ.ค.", "ต.ค.");
+    }
+
+    @Test
     void headingThatNobodyCanPlaceKeepsItsText() {
         Measure measure = parse(plan()).measures().get(0);
         assertThat(measure.others()).containsOnlyKeys("สีของแฟ้ม");

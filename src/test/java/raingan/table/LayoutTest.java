@@ -41,6 +41,48 @@ class LayoutTest {
     }
 
     @Test
+    void rowsThatAreAlikeAreNoRepeatedHeader() {
+        Page first = header(new PageBuilder(1))
+                .row(XS, "จัดอบรมให้ความรู้แก่พนักงาน รุ่นที่ 1", "เชิญวิทยากร", "กองช่าง")
+                .row(XS, "จัดอบรมให้ความรู้แก่พนักงาน รุ่นที่ 2", "เชิญวิทยากร", "กองช่าง")
+                .build();
+        Page second = header(new PageBuilder(2))
+                .row(XS, "จัดอบรมให้ความรู้แก่พนักงาน รุ่นที่ 3", "เชิญวิทยากร", "กองช่าง")
+                .row(XS, "จัดอบรมให้ความรู้แก่พนักงาน รุ่นที่ 4", "เชิญวิทยากร", "กองช่าง")
+                .build();
+        assertThat(tables(first, second).get(0).rows()).isEqualTo(5);
+    }
+
+    @Test
+    void bandAtThePageEndHeadsTheRowsOnTheNext() {
+        double[] across = {50, 550};
+        Page first = header(new PageBuilder(1))
+                .row(XS, "ทำป้าย", "ติดป้าย", "กองช่าง")
+                .row(across, "ตัวชี้วัดที่ 2 การใช้งบประมาณ")
+                .build();
+        Page second = new PageBuilder(2).row(XS, "ทำคู่มือ", "แจกคู่มือ", "กองคลัง").build();
+        Table table = tables(first, second).get(0);
+        assertThat(table.rows()).isEqualTo(4);
+        assertThat(table.rowText(2)).isEqualTo("ตัวชี้วัดที่ 2 การใช้งบประมาณ");
+        assertThat(table.rowText(3)).isEqualTo("ทำคู่มือ แจกคู่มือ กองคลัง");
+    }
+
+    @Test
+    void footerThatCountsTwoPagesPartsNoTable() {
+        Page first = header(new PageBuilder(1))
+                .cutRow(XS, "1. ทำป้ายบอกทาง", "สำรวจจุดที่ต้อง\nติดป้ายให้ครบทุก", "กองช่าง")
+                .space(620)
+                .line("แผนของ อบต.นาทดลอง หน้าที่ 1")
+                .build();
+        Page second = new PageBuilder(2)
+                .row(XS, "", "หมู่บ้าน", "")
+                .space(650)
+                .line("แผนของ อบต.นาทดลอง หน้าที่ 2")
+                .build();
+        assertThat(tables(first, second)).hasSize(1);
+    }
+
+    @Test
     void rowCutInMidSentenceIsOneRowThatKeepsBothPlaces() {
         Page first = header(new PageBuilder(1))
                 .cutRow(XS, "1. ทำป้ายบอกทาง", "สำรวจจุดที่ต้อง\nติดป้ายให้ครบทุก", "กองช่าง")

@@ -104,7 +104,8 @@ public final class DirectPageReader implements PageReader {
     }
 
     private static Page layer(PdfPage page, PageRef ref, List<Word> words, List<Reading> readings) {
-        return new Page(ref, page.width(), page.height(), page.rotation(), words, page.rulings(), readings);
+        return new Page(
+                ref, page.width(), page.height(), page.rotation(), words, page.rulings(), page.shades(), readings);
     }
 
     /** The layer, with the words of OCR where the layer is not to be trusted. */

@@ -60,7 +60,7 @@ public final class ColumnDoubts {
                 .flatMap(column -> IntStream.range(map.firstRow(), rows.table().rows())
                         .mapToObj(row -> rows.table().cell(row, column))
                         .flatMap(Optional::stream))
-                .anyMatch(c -> !StatusMarks.isUnmarked(c.text()));
+                .anyMatch(c -> c.isMarked() || !StatusMarks.isUnmarked(c.text()));
         if (!months.isEmpty() && !marked && measuresTable > 0 && !map.has(ColumnRole.PERIOD)) {
             found.add(new ColumnDoubt(heading(rows, months.get(0)), "", ColumnRole.PERIOD, true, 1, measuresTable));
         }

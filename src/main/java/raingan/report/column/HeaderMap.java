@@ -22,6 +22,9 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     /** Share of the headings that must be understood for a row inside a table to be a header. */
     private static final double WHOLE = 0.75;
 
+    /** Most characters of a heading. */
+    private static final int LONGEST = 40;
+
     public HeaderMap {
         headings = List.copyOf(headings);
         texts = List.copyOf(texts);
@@ -81,6 +84,17 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     /** The same columns for a table that has no header of its own. */
     public HeaderMap from(int row) {
         return new HeaderMap(row, headings, texts, probabilities);
+    }
+
+    /**
+     * Whether the first row of a table without a header of its own may stand below this one: a cell of it proves to be what
+     * its column says, or is too long for a heading.
+     */
+    public boolean goesOnIn(Table table) {
+        return table.row(0).stream()
+                .filter(c -> !c.isEmpty())
+                .anyMatch(c -> c.text().length() > LONGEST
+                        || (c.columnSpan() == 1 && SureColumns.proves(headings.get(c.column()), c.text())));
     }
 
     /** Whether a column has this meaning. */

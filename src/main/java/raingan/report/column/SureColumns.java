@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import raingan.report.record.ColumnRole;
 import raingan.report.vocabulary.CellContent;
@@ -33,6 +34,8 @@ final class SureColumns {
             ColumnRole.STATUS, StatusMarks::isStatus,
             ColumnRole.INDICATOR, CellContent::isIndicator);
 
+    private static final Pattern ORDINAL = Pattern.compile("[(]?[0-9]{1,3}[.)]?");
+
     private SureColumns() {}
 
     /** Per column its meaning, where it is not in question. */
@@ -42,6 +45,18 @@ final class SureColumns {
                         ? Optional.of(roles.get(c))
                         : Optional.<ColumnRole>empty())
                 .toList();
+    }
+
+    /** Whether a cell can hardly be anything but what its column means. */
+    static boolean proves(ColumnRole meaning, String cell) {
+        return switch (meaning) {
+            case NUMBER -> ORDINAL.matcher(ThaiNumbers.arabic(cell.strip())).matches();
+            case SCORE -> CellContent.isScore(cell);
+            case METHOD -> CellContent.isSteps(cell);
+            default -> meaning.isStatus()
+                    ? StatusMarks.isTick(cell)
+                    : PROOF.getOrDefault(meaning, c -> false).test(cell);
+        };
     }
 
     static boolean isSure(List<String> levels, ColumnRole meaning, List<String> cells) {

@@ -16,6 +16,7 @@ import raingan.report.record.ColumnRole;
 import raingan.report.record.Field;
 import raingan.report.record.Indicator;
 import raingan.report.record.Measure;
+import raingan.report.record.Place;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
 import raingan.report.record.Tool;
@@ -120,8 +121,19 @@ public final class MeasureParser {
         return MonthColumns.period(
                 header,
                 header.columns(ColumnRole.MONTH).stream()
-                        .map(c -> texts.of(covering(rows, c)))
+                        .map(c -> mark(covering(rows, c)))
                         .toList());
+    }
+
+    /** What stands in cells, or the mark that is drawn into one. */
+    private Sourced mark(List<Cell> cells) {
+        Sourced text = texts.of(cells);
+        List<Place> drawn = cells.stream()
+                .flatMap(c -> c.parts().stream())
+                .filter(Cell.Part::marked)
+                .map(p -> new Place(p.page(), p.box()))
+                .toList();
+        return text.isEmpty() && !drawn.isEmpty() ? new Sourced(StatusMarks.DRAWN, "", drawn, 1, List.of()) : text;
     }
 
     private static boolean isUnplaced(ColumnRole heading) {

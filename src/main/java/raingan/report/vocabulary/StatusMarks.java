@@ -26,6 +26,9 @@ public final class StatusMarks {
 
     private static final Pattern TICKED = Pattern.compile("[☑☒✓✔√●■xX✗/]|ü|þ");
 
+    /** What stands for a mark that is drawn and not written. */
+    public static final String DRAWN = "■";
+
     private static final String BOXES = "☐☑☒□■◻○●◯❏❑✓✔√✗þ";
 
     private static final String BRACKETS = "([";

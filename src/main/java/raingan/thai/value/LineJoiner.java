@@ -17,7 +17,7 @@ public final class LineJoiner {
 
     private static final String RULE = "line-joined";
     private static final Pattern SPACES = Pattern.compile(" {2,}");
-    private static final String NO_SPACE_BEFORE = ")]},;:!?%/ๆฯ”’\"";
+    private static final String NO_SPACE_BEFORE = ")]},.;:!?%/ๆฯ”’\"";
     private static final String NO_SPACE_AFTER = "([{/“‘\"-";
 
     /** Where a year stands: behind a slash, a month, or words for a year. */
