@@ -27,6 +27,7 @@ import raingan.report.row.MeasureTitle;
 import raingan.report.row.ScoreFinder;
 import raingan.report.row.ScoreTable;
 import raingan.report.row.TableContext;
+import raingan.report.row.ToolFindings;
 import raingan.report.row.ToolTotals;
 import raingan.report.shape.Shapes;
 import raingan.report.text.Paragraph;
@@ -85,7 +86,7 @@ final class RecordReader {
         }
         int last = section;
         written(paragraphs.stream().filter(p -> p.section() == last).toList());
-        prose(paragraphs.stream().filter(p -> !written.contains(p)).toList());
+        prose(paragraphs);
     }
 
     /** Measures in reading order, without ids and what follows from the facts. */
@@ -190,6 +191,12 @@ final class RecordReader {
 
     private void part(Table table, @Nullable HeaderMap map, int from, int end, TableContext context) {
         TableKind kind = map == null ? TableKind.OTHER : map.kind();
+        List<Finding> weak = ToolFindings.of(table, from, end, texts);
+        if (!weak.isEmpty()) {
+            findings.addAll(weak);
+            words.book(lines(table, from + 1, end), Destination.RECORD);
+            return;
+        }
         if (map == null || kind == TableKind.OTHER) {
             other(table, map == null ? from : map.firstRow(), end);
             return;
@@ -258,9 +265,12 @@ final class RecordReader {
     }
 
     private void prose(List<Paragraph> paragraphs) {
-        ProseFindings narrative = ProseFindings.of(paragraphs);
+        ProseFindings narrative = ProseFindings.of(paragraphs, written);
         findings.addAll(narrative.findings());
         for (Paragraph paragraph : paragraphs) {
+            if (written.contains(paragraph)) {
+                continue;
+            }
             List<IndicatorScore> found = stated(paragraph.text());
             scores.addAll(found);
             boolean recorded = !found.isEmpty() || narrative.bodies().contains(paragraph);

@@ -86,13 +86,14 @@ class MeasureTitleTest {
     }
 
     @Test
-    void whatAParagraphSaysAfterAScoreIsAFinding() {
+    void sentenceThatGoesOnAfterAScoreIsAFindingAsAWhole() {
         Report report = parse(
                 lines(
                         "(1) ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้คะแนนร้อยละ 79.88 เห็นว่ายังมีผู้นำรถส่วนกลางไปใช้ส่วนตัวทุกวัน"));
         assertThat(report.findings())
                 .extracting(f -> f.text().text())
-                .containsExactly("เห็นว่ายังมีผู้นำรถส่วนกลางไปใช้ส่วนตัวทุกวัน");
+                .containsExactly(
+                        "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้คะแนนร้อยละ 79.88 เห็นว่ายังมีผู้นำรถส่วนกลางไปใช้ส่วนตัวทุกวัน");
         assertThat(report.scores()).extracting(s -> s.score().toPlainString()).containsExactly("79.88");
     }
 
@@ -142,7 +143,7 @@ class MeasureTitleTest {
                 lines("จุดที่ควรพัฒนา", "• ตัวชี้วัดที่ 2 ไม่มีใครทราบยอดเงิน", "• ตัวชี้วัดที่ 4 ไม่มีแบบขอยืมกลาง"));
         assertThat(report.findings())
                 .extracting(f -> f.text().text())
-                .containsExactly("ไม่มีใครทราบยอดเงิน", "ไม่มีแบบขอยืมกลาง");
+                .containsExactly("ตัวชี้วัดที่ 2 ไม่มีใครทราบยอดเงิน", "ตัวชี้วัดที่ 4 ไม่มีแบบขอยืมกลาง");
     }
 
     @Test

@@ -1,23 +1,35 @@
 package raingan.report.prose;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import raingan.report.record.ColumnRole;
 import raingan.report.record.Finding;
+import raingan.report.record.Indicator;
 import raingan.report.record.Sourced;
+import raingan.report.record.Tool;
 import raingan.report.row.ScoreFinder;
 import raingan.report.row.ScoreTable;
 import raingan.report.text.Paragraph;
 import raingan.report.text.SectionHeading;
+import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.Indicators;
 import raingan.report.vocabulary.Indicators.Mention;
+import raingan.report.vocabulary.Instruments;
+import raingan.thai.ListLabel;
+import raingan.thai.value.LineJoiner;
 
 /**
- * Reads the sections that a report writes about its indicators: a heading that names one, and the paragraphs under it.
+ * Reads what a report writes about its indicators: under a heading that names an indicator, in sentences that begin with
+ * one, and in lists under the name of an instrument.
  *
- * @param findings one per section with text
+ * @param findings one per section, sentence or item
  * @param headings the paragraphs that are headings
  * @param bodies the paragraphs that became findings
  */
@@ -26,75 +38,198 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     /** Fewest characters after an indicator's name that make a text of their own. */
     private static final int INLINE = 40;
 
-    /** The same in a list under a heading that says these are weaknesses. */
+    /** The same in a list under a heading that says these are weaknesses, and of any finding. */
     private static final int LISTED = 10;
 
-    private static final Pattern WEAKNESS = Pattern.compile(
-            "^[\\s\\-–•]*(จุดที่|จุดอ่อน|จุดแข็ง|ข้อบกพร่อง|ประเด็นที่|ปัญหา|ข้อค้นพบ|สิ่งที่(ต้อง|ควร))");
+    /** Most characters of a label. */
+    private static final int LABEL = 40;
 
     private static final Pattern LEAD = Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–-]*(พบว่า|คือ)?[\\s,]*");
+
+    /** Words that say that something was found. */
+    private static final Pattern FOUND =
+            Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–,-]*(?:ซึ่ง|โดย)?(?:พบ|เนื่องจาก|เพราะ|สาเหตุ|(?:ยัง)?มีปัญหา)");
 
     /** Words after a score that only weigh it against a mark or against other scores. */
     private static final Pattern WEIGHS = Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด");
 
-    /** The findings of paragraphs in reading order. */
-    public static ProseFindings of(List<Paragraph> paragraphs) {
+    private static final Pattern MEASURE = Pattern.compile("[^ก-๎]*(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\\s*[0-9]");
+
+    /**
+     * The findings of paragraphs in reading order.
+     *
+     * @param taken those of them that say something else, which ends what stands before
+     */
+    public static ProseFindings of(List<Paragraph> paragraphs, Collection<Paragraph> taken) {
         ProseFindings read = new ProseFindings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Optional<Mention> open = Optional.empty();
-        List<Paragraph> body = new ArrayList<>();
-        int section = -1;
-        boolean listed = false;
+        List<Section> sections = new ArrayList<>();
+        Section section = new Section(Optional.empty(), -1, List.of(), false, new ArrayList<>());
         for (Paragraph paragraph : paragraphs) {
-            Optional<Mention> heading = SectionHeading.of(paragraph.text().text());
-            if (heading.isPresent()
-                    || paragraph.section() != section
-                    || opensWithOther(paragraph, open)
-                    || (SectionHeading.endsSection(paragraph)
-                            && (SectionHeading.isLabelled(paragraph) || !body.isEmpty()))) {
-                read.close(open, body);
-                open = heading;
-                section = paragraph.section();
-                heading.ifPresent(h -> read.headings.add(paragraph));
-            } else if (open.isPresent()) {
-                body.add(paragraph);
+            if (taken.contains(paragraph)) {
+                section = Section.opened(paragraph, List.of(), false);
+                continue;
             }
-            listed = opensList(paragraph)
-                    || (listed && opensWithIndicator(paragraph.text().text()));
-            inline(paragraph, listed).ifPresent(f -> {
+            Section next = section.after(paragraph);
+            if (next != section) {
+                section = next;
+                if (!next.about().isEmpty()) {
+                    sections.add(next);
+                    read.headings.add(paragraph);
+                }
+            } else if (!section.about().isEmpty()) {
+                section.body().add(paragraph);
+            }
+            stated(paragraph, section.listed()).ifPresent(f -> {
                 read.findings.add(f);
                 read.bodies.add(paragraph);
             });
         }
-        read.close(open, body);
+        Set<String> labels = labels(sections);
+        sections.stream()
+                .filter(s -> !s.body().isEmpty() && !labels.contains(opening(s.body().get(0))))
+                .forEach(read::close);
         return read;
     }
 
-    /** Whether a paragraph begins with another indicator than the one whose section it stands in. */
-    private static boolean opensWithOther(Paragraph paragraph, Optional<Mention> open) {
-        String text = paragraph.text().text();
-        return open.isPresent()
-                && Indicators.in(text).stream()
-                        .limit(1)
-                        .anyMatch(m -> SectionHeading.startsWith(text, m)
-                                && m.indicator() != open.get().indicator());
+    /**
+     * Paragraphs under one heading.
+     *
+     * @param heading the paragraph that opens it, empty before the first
+     * @param number that of the paragraphs between two tables
+     * @param about the indicators that its paragraphs speak of, empty when the heading names none
+     * @param listed whether it stands under a heading that says that findings follow
+     */
+    private record Section(
+            Optional<Paragraph> heading, int number, List<Indicator> about, boolean listed, List<Paragraph> body) {
+
+        /** The section in which a paragraph stands or which it opens. */
+        Section after(Paragraph paragraph) {
+            String text = paragraph.text().text();
+            boolean goesOn = listed && paragraph.section() == number;
+            Optional<Mention> named = SectionHeading.of(text);
+            if (named.isPresent()) {
+                boolean counts = isScore() && body.isEmpty() && states(text);
+                return opened(paragraph, counts ? List.of() : List.of(named.get().indicator()), goesOn);
+            }
+            if (paragraph.lines().size() == 1 && SectionHeading.announcesFindings(text)) {
+                return opened(paragraph, List.of(), true);
+            }
+            Optional<Tool> tool = Instruments.named(text);
+            if (tool.isPresent()) {
+                return opened(paragraph, goesOn ? Instruments.measuredBy(tool.get()) : List.of(), goesOn);
+            }
+            boolean other = SectionHeading.endsSection(paragraph)
+                    && (SectionHeading.isLabelled(paragraph) || !body.isEmpty() || about.isEmpty());
+            if (other || paragraph.section() != number) {
+                return opened(paragraph, List.of(), false);
+            }
+            return opensWithOther(text) ? opened(paragraph, List.of(), listed) : this;
+        }
+
+        /** Whether the name of the indicator breaks off at the end of the heading and goes on in the text. */
+        boolean breaksOff() {
+            return heading.filter(h -> h.page() == body.get(0).page() && !isItem(body.get(0)))
+                    .map(h -> h.text().text())
+                    .filter(h -> {
+                        String both = LineJoiner.join(List.of(h, body.get(0).text().text()))
+                                .text();
+                        return Indicators.in(both).stream().limit(1).anyMatch(m -> m.end() > h.length() + 1);
+                    })
+                    .isPresent();
+        }
+
+        /** Whether its heading is the score of an indicator. */
+        private boolean isScore() {
+            return heading.filter(h -> states(h.text().text())).isPresent();
+        }
+
+        private static boolean states(String text) {
+            return !ScoreFinder.in(text, true).isEmpty();
+        }
+
+        private static Section opened(Paragraph paragraph, List<Indicator> about, boolean listed) {
+            return new Section(Optional.of(paragraph), paragraph.section(), about, listed, new ArrayList<>());
+        }
+
+        /** Whether a paragraph begins with another indicator than the one whose section it stands in. */
+        private boolean opensWithOther(String text) {
+            return !about.isEmpty()
+                    && Indicators.in(text).stream()
+                            .limit(1)
+                            .anyMatch(m -> SectionHeading.startsWith(text, m) && !about.equals(List.of(m.indicator())));
+        }
     }
 
-    private void close(Optional<Mention> heading, List<Paragraph> body) {
-        if (heading.isPresent() && !body.isEmpty()) {
-            List<Sourced> texts = new ArrayList<>();
-            for (Paragraph paragraph : body) {
-                Optional<Sourced> labelled = labelled(paragraph);
-                if (texts.isEmpty() || labelled.isPresent()) {
-                    texts.add(labelled.orElse(paragraph.text()));
-                } else {
-                    texts.add(Sourced.both(texts.remove(texts.size() - 1), paragraph.text()));
-                }
-            }
-            texts.forEach(t ->
-                    findings.add(ScoreTable.finding(t, List.of(heading.get().indicator()))));
-            bodies.addAll(body);
+    private void close(Section section) {
+        List<Paragraph> body =
+                section.body().stream().filter(ProseFindings::hasWords).toList();
+        boolean ofTool = section.about().size() > 1;
+        if (ofTool) {
+            body = body.stream().takeWhile(p -> !isOfMeasure(p)).toList();
         }
-        body.clear();
+        boolean dates = body.stream().allMatch(p -> CellContent.isPeriod(p.text().text()));
+        if (dates || body.stream().anyMatch(ProseFindings::isOfMeasure)) {
+            return;
+        }
+        List<Sourced> texts = new ArrayList<>();
+        if (!ofTool && section.breaksOff()) {
+            texts.add(section.heading().orElseThrow().text());
+        }
+        for (Paragraph paragraph : body) {
+            Optional<Sourced> labelled = labelled(paragraph);
+            if (texts.isEmpty() || labelled.isPresent() || (ofTool && isItem(paragraph))) {
+                texts.add(labelled.orElse(ofTool ? unlabelled(paragraph.text()) : paragraph.text()));
+            } else {
+                texts.add(Sourced.both(texts.remove(texts.size() - 1), paragraph.text()));
+            }
+        }
+        texts.forEach(t -> findings.add(ScoreTable.finding(t, section.about())));
+        bodies.addAll(body);
+    }
+
+    /** The labels of a form: short words that open several sections alike. */
+    private static Set<String> labels(List<Section> sections) {
+        Map<String, Long> openings = sections.stream()
+                .filter(s -> !s.body().isEmpty() && labelled(s.body().get(0)).isEmpty())
+                .map(s -> opening(s.body().get(0)))
+                .filter(t -> !t.isEmpty())
+                .collect(Collectors.groupingBy(t -> t, Collectors.counting()));
+        return openings.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static String opening(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        int colon = text.indexOf(':');
+        String label = (colon < 0 ? text : text.substring(0, colon)).strip();
+        return label.length() <= LABEL ? label : "";
+    }
+
+    private static boolean isItem(Paragraph paragraph) {
+        return ListLabel.parse(paragraph.text().text()).isPresent();
+    }
+
+    /** More than the number of a page, what is left of a letter, or a score of the whole. */
+    private static boolean hasWords(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        boolean total = text.length() <= INLINE && ScoreFinder.unnamed(text, 0).isPresent();
+        return !total && text.chars().filter(Character::isLetter).count() >= LISTED;
+    }
+
+    /** Whether a paragraph counts a measure, or says who does it, how or when. */
+    private static boolean isOfMeasure(Paragraph paragraph) {
+        String text = paragraph.text().text();
+        return MEASURE.matcher(text).lookingAt()
+                || LabelledLine.of(paragraph.text())
+                        .filter(l -> l.heading() != ColumnRole.FINDING)
+                        .isPresent();
+    }
+
+    private static Sourced unlabelled(Sourced text) {
+        int label = ListLabel.parse(text.text()).map(ListLabel::end).orElse(0);
+        return text.withText(text.text().substring(label).strip());
     }
 
     /** What a paragraph says after a label such as {@code จุดอ่อน :}. */
@@ -104,20 +239,8 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
                 .map(LabelledLine::text);
     }
 
-    /** A heading that says that what is listed below it are weaknesses. */
-    private static boolean opensList(Paragraph paragraph) {
-        String text = paragraph.text().text();
-        return paragraph.lines().size() == 1
-                && WEAKNESS.matcher(text).find()
-                && Indicators.in(text).isEmpty();
-    }
-
-    private static boolean opensWithIndicator(String text) {
-        return Indicators.in(text).stream().limit(1).anyMatch(m -> SectionHeading.startsWith(text, m));
-    }
-
-    /** A paragraph that names an indicator and goes on with what shows there, or opens with words for a weakness. */
-    private static Optional<Finding> inline(Paragraph paragraph, boolean listed) {
+    /** A paragraph that begins with an indicator and goes on with what shows there, or opens with words for a weakness. */
+    private static Optional<Finding> stated(Paragraph paragraph, boolean listed) {
         String text = paragraph.text().text();
         List<Mention> mentions = Indicators.in(text);
         List<ScoreFinder.Found> scores = ScoreFinder.in(text, true);
@@ -125,17 +248,21 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             return Optional.empty();
         }
         Mention first = mentions.get(0);
-        if (scores.isEmpty() && mentions.size() == 1 && WEAKNESS.matcher(text).find()) {
+        if (scores.isEmpty() && mentions.size() == 1 && SectionHeading.namesFindings(text)) {
             return Optional.of(ScoreTable.finding(paragraph.text(), List.of(first.indicator())));
         }
         int from = scores.isEmpty() ? first.end() : scores.get(0).end();
-        String rest = LEAD.matcher(text.substring(from)).replaceFirst("");
-        if (!scores.isEmpty() && WEIGHS.matcher(rest).find()) {
+        Matcher lead = LEAD.matcher(text.substring(from));
+        String rest = lead.replaceFirst("");
+        boolean found = FOUND.matcher(text.substring(from)).find();
+        if (!scores.isEmpty() && !found && WEIGHS.matcher(rest).find()) {
             return Optional.empty();
         }
-        boolean said = listed ? rest.length() >= LISTED : first.named().isPresent() && rest.length() >= INLINE;
+        boolean said = listed || found
+                ? rest.length() >= LISTED
+                : first.named().isPresent() && rest.length() >= INLINE;
         return SectionHeading.startsWith(text, first) && said
-                ? Optional.of(ScoreTable.finding(paragraph.text().withText(rest), List.of(first.indicator())))
+                ? Optional.of(ScoreTable.finding(unlabelled(paragraph.text()), List.of(first.indicator())))
                 : Optional.empty();
     }
 }

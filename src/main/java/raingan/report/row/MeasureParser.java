@@ -23,6 +23,7 @@ import raingan.report.record.Tool;
 import raingan.report.text.Texts;
 import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Instruments;
 import raingan.report.vocabulary.StatusMarks;
 import raingan.table.Cell;
 import raingan.table.Table;
@@ -193,7 +194,7 @@ public final class MeasureParser {
 
     private Optional<Tool> toolOf(List<Integer> rows) {
         return header.columns(ColumnRole.TOOL).stream()
-                .flatMap(c -> TableContext.toolOf(texts.of(cells(rows, c)).text()).stream())
+                .flatMap(c -> Instruments.in(texts.of(cells(rows, c)).text()).stream())
                 .findFirst();
     }
 

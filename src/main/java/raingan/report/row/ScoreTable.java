@@ -26,6 +26,7 @@ import raingan.report.text.Texts;
 import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.Indicators;
 import raingan.report.vocabulary.Indicators.Mention;
+import raingan.report.vocabulary.Instruments;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ThaiNumbers;
@@ -85,7 +86,7 @@ public final class ScoreTable {
             return Optional.empty();
         }
         boolean ofTool =
-                own.isEmpty() && !questions && TableContext.toolOf(named.text()).isPresent();
+                own.isEmpty() && !questions && Instruments.in(named.text()).isPresent();
         Optional<Mention> current = ofTool ? Optional.empty() : own.or(() -> before);
         row(row, named, current, context);
         return current;

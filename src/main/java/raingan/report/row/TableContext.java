@@ -2,7 +2,6 @@ package raingan.report.row;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import raingan.report.record.Indicator;
 import raingan.report.record.Sourced;
@@ -10,6 +9,7 @@ import raingan.report.record.Tool;
 import raingan.report.text.Paragraph;
 import raingan.report.text.SectionHeading;
 import raingan.report.vocabulary.Indicators;
+import raingan.report.vocabulary.Instruments;
 
 /**
  * What the text before a table says the table is about.
@@ -26,11 +26,6 @@ public record TableContext(@Nullable Tool tool, @Nullable Indicator indicator, S
 
     /** Paragraphs before a table that may speak of it. */
     private static final int NEAR = 3;
-
-    private static final Pattern IIT =
-            Pattern.compile("IIT|ผู้มีส่วนได้(?:ส่วน)?เสียภายใน(?!และ)|(?i:Internal Integrity)");
-    private static final Pattern EIT = Pattern.compile("EIT|ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก|(?i:External Integrity)");
-    private static final Pattern OIT = Pattern.compile("OIT|แบบ(?:ตรวจ|วัด)การเปิดเผยข้อมูล|(?i:Open Data Integrity)");
 
     /** The context of a table from the paragraphs since the table before it: the indicator when they name just one. */
     public static TableContext of(List<Paragraph> section) {
@@ -80,19 +75,8 @@ public record TableContext(@Nullable Tool tool, @Nullable Indicator indicator, S
         if (named.size() == 1) {
             return new TableContext(named.get(0).tool(), named.get(0), said, measure);
         }
-        Optional<Tool> only = toolOf(said.text());
+        Optional<Tool> only = Instruments.in(said.text());
         boolean keeps = named.isEmpty() && (only.isEmpty() || only.get() == tool);
         return keeps ? this : new TableContext(only.orElse(null), null, said, measure);
-    }
-
-    /** The one instrument that a text names; empty for none and for several. */
-    static Optional<Tool> toolOf(String text) {
-        boolean iit = IIT.matcher(text).find();
-        boolean eit = EIT.matcher(text).find();
-        boolean oit = OIT.matcher(text).find();
-        if ((iit ? 1 : 0) + (eit ? 1 : 0) + (oit ? 1 : 0) != 1) {
-            return Optional.empty();
-        }
-        return Optional.of(iit ? Tool.IIT : eit ? Tool.EIT : Tool.OIT);
     }
 }

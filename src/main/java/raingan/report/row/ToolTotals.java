@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.report.record.Sourced;
 import raingan.report.text.Texts;
+import raingan.report.vocabulary.Instruments;
 import raingan.table.Cell;
 import raingan.table.Table;
 import raingan.thai.ThaiNumbers;
@@ -30,7 +31,7 @@ public final class ToolTotals {
     /** The score of the last year with its grade, when the rows before {@code end} are such a table. */
     public static Optional<Sourced> of(Table table, int end, Texts texts) {
         long tools = IntStream.range(1, table.columns())
-                .filter(c -> TableContext.toolOf(text(table, 0, c)).isPresent())
+                .filter(c -> Instruments.in(text(table, 0, c)).isPresent())
                 .count();
         Optional<Integer> column = IntStream.range(1, table.columns())
                 .filter(c -> TOTAL.matcher(text(table, 0, c)).find())

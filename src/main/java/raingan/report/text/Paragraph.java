@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import raingan.geometry.Box;
+import raingan.page.Word;
 import raingan.report.record.Sourced;
+import raingan.report.vocabulary.Instruments;
 import raingan.table.Block;
 import raingan.table.Line;
 import raingan.thai.ListLabel;
@@ -73,11 +75,22 @@ public record Paragraph(List<Line> lines, Sourced text, String printed, int sect
         double from = bodies.getOrDefault(next.page(), next.box()).left();
         boolean full = last.box().right() - body.left() >= FULL * body.width();
         boolean indented = next.box().left() - from > INDENT
-                && next.box().left() - (open.size() > 1 ? last.box().left() : body.left()) > INDENT;
+                && next.box().left() - (open.size() > 1 ? last.box().left() : hanging(last, body)) > INDENT;
         String text = ThaiNumbers.arabic(next.text());
         boolean opens =
-                ListLabel.parse(text).isPresent() || SectionHeading.of(text).isPresent();
+                ListLabel.parse(text).isPresent()
+                        || SectionHeading.of(text).isPresent()
+                        || SectionHeading.announcesFindings(text)
+                        || Instruments.named(text).isPresent();
         return full && !indented && !opens && !isApart(last, next);
+    }
+
+    /** Where the second line of a paragraph stands: under the text of a list item, else at the left of the page. */
+    private static double hanging(Line first, Box body) {
+        List<Word> words = first.words();
+        boolean labelled = words.size() > 1
+                && ListLabel.parse(ThaiNumbers.arabic(first.text())).isPresent();
+        return labelled ? words.get(1).box().left() : body.left();
     }
 
     /** Whether white space parts two lines of one page. */
