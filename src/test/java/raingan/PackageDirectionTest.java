@@ -37,7 +37,7 @@ class PackageDirectionTest {
     private static final Map<String, List<String>> ROOMS = Map.of(
             "thai", List.of("", "value"),
             "scan", List.of("image", "ocr", "paper", "rule", "handwriting", "line", ""),
-            "report", List.of("record", "vocabulary", "text", "column", "shape", "row", "prose", "facts", ""),
+            "report", List.of("record", "vocabulary", "text", "column", "label", "shape", "row", "prose", "facts", ""),
             "review", List.of("entry", "cell", ""),
             "pipeline", List.of("reading", ""));
 

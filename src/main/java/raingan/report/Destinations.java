@@ -2,6 +2,7 @@ package raingan.report;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import raingan.geometry.Box;
 import raingan.page.Word;
 import raingan.report.record.Coverage.Destination;
 import raingan.report.record.Place;
@@ -23,6 +25,7 @@ final class Destinations {
 
     private final String docId;
     private final Map<Place, Destination> booked;
+    private final Map<Integer, List<Place>> bookedOnPage;
     private final Map<Place, List<Held>> held = new HashMap<>();
 
     /** What a record says that it read, without white space. */
@@ -36,6 +39,7 @@ final class Destinations {
     Destinations(String docId, Report report, Map<Place, Destination> booked) {
         this.docId = docId;
         this.booked = Map.copyOf(booked);
+        this.bookedOnPage = this.booked.keySet().stream().collect(Collectors.groupingBy(Place::page));
         report.facts().sources().values().forEach(s -> hold(docId, s));
         report.scores().forEach(s -> hold(s.id(), s.source()));
         report.findings().forEach(f -> hold(f.id(), f.text()));
@@ -52,25 +56,74 @@ final class Destinations {
                 .forEach(p -> held.computeIfAbsent(p, k -> new ArrayList<>()).add(what));
     }
 
-    /** The ids of the records that hold these lines, read at this place; that of the document comes first. */
+    /** The ids of the records that hold these lines, read at this place or in parts of it; that of the document comes first. */
     List<String> records(Place place, List<Line> lines) {
-        String raw = compact(
-                lines.stream().flatMap(l -> l.words().stream()).map(Word::raw).collect(Collectors.joining()));
-        Set<String> ids = new LinkedHashSet<>();
-        for (Held what : held.getOrDefault(place, List.of())) {
-            if (what.raw().contains(raw)) {
-                ids.add(what.id());
-            }
+        Set<String> ids = new LinkedHashSet<>(recordsAt(place, lines));
+        if (ids.isEmpty()) {
+            lines.forEach(line -> ids.addAll(recordsAt(place(line), List.of(line))));
+            parts(lines).forEach((part, words) -> ids.addAll(recordsAt(part, words)));
         }
         return List.copyOf(ids);
     }
 
-    /** What a line that no record holds was taken for. */
+    private List<String> recordsAt(Place place, List<Line> lines) {
+        List<Held> there = held.getOrDefault(place, List.of());
+        if (there.isEmpty()) {
+            return List.of();
+        }
+        String raw = compact(
+                lines.stream().flatMap(l -> l.words().stream()).map(Word::raw).collect(Collectors.joining()));
+        return there.stream()
+                .filter(h -> h.raw().contains(raw))
+                .map(Held::id)
+                .distinct()
+                .toList();
+    }
+
+    /** What a line that no record holds was taken for; where a part of it was to be recorded and is not, nothing. */
     List<String> otherwise(Line line) {
-        Destination taken = booked.getOrDefault(new Place(line.page(), line.box()), Destination.UNPLACED);
+        Destination whole = booked.get(place(line));
+        Destination taken = whole != null ? whole : ofParts(line);
         return List.of((taken == Destination.RECORD ? Destination.UNPLACED : taken)
                 .name()
                 .toLowerCase(Locale.ROOT));
+    }
+
+    private Destination ofParts(Line line) {
+        List<Destination> taken = parts(List.of(line)).keySet().stream()
+                .map(p -> booked.getOrDefault(p, Destination.UNPLACED))
+                .distinct()
+                .toList();
+        return taken.size() == 1 ? taken.get(0) : Destination.UNPLACED;
+    }
+
+    /** The places inside lines that were read by themselves, such as a label and what follows it, with their words. */
+    private Map<Place, List<Line>> parts(List<Line> lines) {
+        Map<Place, List<Line>> parts = new LinkedHashMap<>();
+        for (Line line : lines) {
+            for (Place place : bookedOnPage.getOrDefault(line.page(), List.of())) {
+                List<Word> inside = isIn(place.box(), line.box())
+                        ? line.words().stream()
+                                .filter(w -> place.box().contains(w.box().centerX(), w.box().centerY()))
+                                .toList()
+                        : List.of();
+                if (!inside.isEmpty()) {
+                    parts.put(place, List.of(new Line(line.page(), inside)));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static boolean isIn(Box part, Box whole) {
+        return part.left() >= whole.left()
+                && part.right() <= whole.right()
+                && part.top() >= whole.top()
+                && part.bottom() <= whole.bottom();
+    }
+
+    private static Place place(Line line) {
+        return new Place(line.page(), line.box());
     }
 
     boolean isOfDocument(List<String> destination) {

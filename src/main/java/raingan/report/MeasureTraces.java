@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import raingan.report.prose.ProseMeasures;
+import raingan.report.prose.LabelledLine;
 import raingan.report.record.Field;
 import raingan.report.record.Indicator;
 import raingan.report.record.Measure;
@@ -143,7 +143,7 @@ final class MeasureTraces {
     }
 
     private static boolean isLabelled(TextBlock block) {
-        return ProseMeasures.isLabelled(Leftovers.read(block.page(), block.box(), block.text()));
+        return LabelledLine.tellsOfMeasure(Leftovers.read(block.page(), block.box(), block.text()));
     }
 
     /** The numbers of the rows of a table that count further than its records, or skip one. */

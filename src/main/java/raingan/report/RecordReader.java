@@ -12,8 +12,8 @@ import raingan.report.column.HeaderReader;
 import raingan.report.column.HeaderRows;
 import raingan.report.column.SameHeaderTables;
 import raingan.report.column.TableKind;
+import raingan.report.label.LabelledLists;
 import raingan.report.prose.ProseFindings;
-import raingan.report.prose.ProseMeasures;
 import raingan.report.record.ColumnRole;
 import raingan.report.record.Coverage;
 import raingan.report.record.Coverage.Destination;
@@ -50,9 +50,7 @@ final class RecordReader {
     private final List<IndicatorScore> scores = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Sourced> totals = new ArrayList<>();
-    private final List<Paragraph> written = new ArrayList<>();
     private final Shapes shapes;
-    private int tables;
     private int measureTables;
     private @Nullable Header before;
 
@@ -60,32 +58,32 @@ final class RecordReader {
     private record Header(Table table, HeaderMap map) {}
 
     /** The records of the blocks of pages in reading order, whose lines outside tables make these paragraphs. */
-    RecordReader(List<Page> pages, List<Block> blocks, List<Paragraph> paragraphs, Texts texts) {
+    RecordReader(List<Page> pages, LabelledLists lists, List<Paragraph> paragraphs, Texts texts) {
         this.words = new WordAccounting(pages);
         this.texts = texts;
         this.doubts = new ColumnDoubts(texts);
-        this.shapes = new Shapes(blocks);
-        read(blocks, paragraphs);
+        this.shapes = new Shapes(lists);
+        read(lists, paragraphs);
     }
 
-    private void read(List<Block> blocks, List<Paragraph> paragraphs) {
+    private void read(LabelledLists lists, List<Paragraph> paragraphs) {
         int section = 0;
-        for (Block block : blocks) {
+        for (Block block : lists.blocks()) {
             if (block instanceof Block.Tabular tabular) {
                 int current = section++;
                 List<Paragraph> above =
                         paragraphs.stream().filter(p -> p.section() == current).toList();
-                written(above);
-                tables += tabular.table().isEmpty() ? 0 : 1;
                 tabular.repeatedHeaders().forEach(t -> book(t, 0, t.rows()));
                 TableContext context = TableContext.of(above);
-                shapes.of(current).forEach(t -> table(t, context));
+                if (lists.lists().contains(current)) {
+                    list(tabular.table(), context);
+                } else {
+                    shapes.of(current).forEach(t -> table(t, context));
+                }
             } else if (block instanceof Block.Text text && text.role() == Block.Role.FURNITURE) {
                 words.book(List.of(text.line()), Destination.FURNITURE);
             }
         }
-        int last = section;
-        written(paragraphs.stream().filter(p -> p.section() == last).toList());
         prose(paragraphs);
     }
 
@@ -107,11 +105,6 @@ final class RecordReader {
         return totals;
     }
 
-    /** Number of tables that hold anything. */
-    int tables() {
-        return tables;
-    }
-
     /** What each line was taken for. */
     Map<Place, Destination> booked() {
         return words.booked();
@@ -121,15 +114,14 @@ final class RecordReader {
         return words.close(doubts.found());
     }
 
-    /** Reads the measures that are written between two tables. */
-    private void written(List<Paragraph> section) {
-        ProseMeasures read = ProseMeasures.of(section, measureTables + 1);
-        if (!read.measures().isEmpty()) {
-            measureTables++;
-            measures.addAll(read.measures());
-            written.addAll(read.used());
-            read.used().forEach(p -> words.book(p.lines(), Destination.RECORD));
-        }
+    /** Reads a list of records under their labels. */
+    private void list(Table table, TableContext context) {
+        HeaderRows rows = HeaderRows.at(table, 0);
+        HeaderMap map = shapes.sameHeader()
+                .resolve(rows)
+                .withMeasure(shapes.sameHeader().all(rows).table());
+        book(table, 0, map.firstRow());
+        part(table, map, 0, table.rows(), context);
     }
 
     /** Reads a table, part by part where further headers stand inside it. */

@@ -7,6 +7,7 @@ import raingan.report.facts.FactsFinder;
 import raingan.report.facts.ReportKind;
 import raingan.report.facts.TableTitles;
 import raingan.report.facts.Years;
+import raingan.report.label.LabelledLists;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.Report;
 import raingan.report.record.ReportType;
@@ -49,19 +50,27 @@ public final class Reports {
      */
     public static Reading read(String docId, List<Page> pages, List<Block> blocks, Spelling spelling) {
         Texts texts = new Texts(spelling);
-        List<Paragraph> paragraphs = Paragraph.of(blocks, texts);
-        RecordReader read = new RecordReader(pages, blocks, paragraphs, texts);
+        LabelledLists lists = LabelledLists.of(blocks);
+        List<Paragraph> paragraphs = Paragraph.of(lists.blocks(), texts);
+        RecordReader read = new RecordReader(pages, lists, paragraphs, texts);
         ReportType kind = read.coverage().assessed()
                 ? ReportKind.of(
                         read.measures(),
                         !read.scores().isEmpty() || !read.findings().isEmpty())
                 : ReportType.UNKNOWN;
-        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, blocks, texts), read.totals())
+        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, lists.blocks(), texts), read.totals())
                 .find(Years.stated(read.measures()), kind, ReportKind.tellResults(read.measures()));
         Report report = new DerivedValues(docId, facts)
-                .finish(read.scores(), read.findings(), read.measures(), read.tables(), read.coverage());
+                .finish(read.scores(), read.findings(), read.measures(), tables(blocks), read.coverage());
         Destinations destinations = new Destinations(docId, report, read.booked());
         List<TextBlock> whole = TextBlocks.of(blocks, paragraphs, destinations);
         return new Reading(report.with(report.coverage().with(Leftovers.of(whole, report.measures()))), whole);
+    }
+
+    /** Number of printed tables that hold anything. */
+    private static int tables(List<Block> blocks) {
+        return (int) Block.tables(blocks).stream()
+                .filter(t -> !t.table().isEmpty())
+                .count();
     }
 }

@@ -63,7 +63,7 @@ final class GluedHeader {
             List<Line> lines = lines(cell);
             int label = above(cell, band);
             LabelledCell halves =
-                    LabelledCell.parted(cell, lines.subList(0, label), lines.subList(label, lines.size()), true);
+                    LabelledCell.parted(cell, lines.subList(0, label), lines.subList(label, lines.size()));
             cells.add(halves.label());
             cells.add(halves.text().at(1, cell.column(), 1, 1));
         }

@@ -1,6 +1,5 @@
 package raingan.report.shape;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import raingan.report.column.HeaderMap;
 import raingan.report.column.HeaderReader;
@@ -18,17 +17,9 @@ final class TableShape {
 
     private TableShape() {}
 
-    /**
-     * The table with its headings above: a form has them in its first column, a list of indicators may lie across.
-     *
-     * @param byShape the form that the table is whatever its labels say
-     */
-    static Table upright(Table table, Optional<KeyValueTable> byShape) {
+    /** The table with its headings above: a form has them in its first column, a list of indicators may lie across. */
+    static Table upright(Table table) {
         Table across = table.transposed();
-        Optional<Table> form = byShape.map(KeyValueTable::upright).filter(turned -> isForm(table, turned));
-        if (form.isPresent()) {
-            return form.get();
-        }
         return isForm(table, across) || liesAcross(across) ? across : table;
     }
 

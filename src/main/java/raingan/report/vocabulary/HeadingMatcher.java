@@ -5,7 +5,11 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import raingan.report.record.ColumnRole;
 import raingan.thai.ListLabel;
 import raingan.thai.Recent;
@@ -49,6 +53,9 @@ public final class HeadingMatcher {
 
     private static final String STEM_MARK = "~";
 
+    /** Stands for the number of a heading that counts. */
+    private static final String COUNT = "#";
+
     private record Synonym(ColumnRole heading, KeyMatcher key, boolean stem, boolean denies) {
         static Synonym of(ColumnRole heading, String text) {
             String key = ThaiText.key(text);
@@ -69,9 +76,19 @@ public final class HeadingMatcher {
             ColumnRole.OUTCOME,
             ColumnRole.FOLLOW_UP);
 
-    private static final List<Synonym> SYNONYMS = Tsv.read("headings.tsv").stream()
+    private static final List<Tsv.Entry> ENTRIES = Tsv.read("headings.tsv");
+
+    private static final List<Synonym> SYNONYMS = ENTRIES.stream()
+            .filter(e -> !e.text().endsWith(COUNT))
             .map(e -> Synonym.of(ColumnRole.valueOf(e.key()), e.text()))
             .toList();
+
+    /** What headings count, such as {@code มาตรการที่ 2}: their words without the number. */
+    private static final Map<String, ColumnRole> COUNTED = ENTRIES.stream()
+            .filter(e -> e.text().endsWith(COUNT))
+            .collect(Collectors.toMap(e -> ThaiText.key(e.text()), e -> ColumnRole.valueOf(e.key())));
+
+    private static final Pattern COUNTS = Pattern.compile("(\\D+)[0-9]{1,2}");
 
     /** A cell is asked about as a heading of its table, of the table turned, of another header and of a foreign table. */
     private static final Recent<Map<ColumnRole, Double>> RECENT =
@@ -106,6 +123,11 @@ public final class HeadingMatcher {
         if (key.isEmpty()) {
             return scores;
         }
+        Optional<ColumnRole> counted = counted(key);
+        if (counted.isPresent()) {
+            scores.put(counted.get(), 1.0);
+            return scores;
+        }
         KeyMatcher.Starts starts = new KeyMatcher.Starts(key);
         boolean denied = denies(key);
         for (Synonym synonym : SYNONYMS) {
@@ -121,6 +143,11 @@ public final class HeadingMatcher {
             }
         }
         return scores;
+    }
+
+    private static Optional<ColumnRole> counted(String key) {
+        Matcher matcher = COUNTS.matcher(key);
+        return matcher.matches() ? Optional.ofNullable(COUNTED.get(matcher.group(1))) : Optional.empty();
     }
 
     /** Whether words say that something was not done: however like they are, they are no status that it was. */

@@ -1,0 +1,175 @@
+package raingan.report.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import raingan.geometry.Box;
+import raingan.report.record.ColumnRole;
+import raingan.report.vocabulary.CellContent;
+import raingan.report.vocabulary.HeadingMatcher;
+import raingan.report.vocabulary.StatusMarks;
+import raingan.table.Line;
+import raingan.thai.ListLabel;
+import raingan.thai.ThaiNumbers;
+import raingan.thai.ThaiText;
+
+/** Finds the labels with which lines open: words that headings.tsv knows, and words before a colon that recur. */
+final class LabelMarks {
+
+    /** Likelihood from which words that fill a line are a label: they are a heading nearly to the letter. */
+    private static final double CERTAIN = 0.9;
+
+    /** The same where a colon marks them as a label. */
+    private static final double MARKED = 0.75;
+
+    /** The same where what follows them fits. */
+    private static final double LIKELY = 0.8;
+
+    /** Most characters of a label. */
+    private static final int LONGEST = 40;
+
+    /** Share of the text width that a line must reach for the next one to go on with it. */
+    private static final double FULL = 0.84;
+
+    /**
+     * The words with which a line opens, or the label cell of a form.
+     *
+     * @param key what they say, for comparison: numbers are all alike
+     * @param end index in the line where what follows them begins, in UTF-16 units
+     */
+    record Label(String key, int end) {}
+
+    private final List<Piece> pieces;
+    private final Map<Integer, Box> bodies = new HashMap<>();
+
+    LabelMarks(List<Piece> pieces) {
+        this.pieces = pieces;
+        pieces.stream().filter(Piece::isLine).forEach(p -> bodies.merge(p.line().page(), p.line().box(), Box::union));
+    }
+
+    /** What words say, for comparison: canonical letters, all numbers alike. */
+    static String key(String label) {
+        return ThaiText.key(label).replaceAll("[0-9]+", "#");
+    }
+
+    /** The label of each piece, where one is known or a colon marks one that recurs. */
+    List<Optional<Label>> strong() {
+        Map<String, Integer> marked = new HashMap<>();
+        for (Piece piece : pieces) {
+            if (piece.isLine()) {
+                colon(piece.says()).ifPresent(l -> marked.merge(l.key(), 1, Integer::sum));
+            }
+        }
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> strong(i, marked))
+                .toList();
+    }
+
+    private Optional<Label> strong(int at, Map<String, Integer> marked) {
+        Piece piece = pieces.get(at);
+        String text = piece.says();
+        if (!piece.isLine()) {
+            return Optional.of(new Label(key(text), 0));
+        }
+        Optional<Label> colon = colon(text)
+                .filter(l -> marked.getOrDefault(l.key(), 0) > 1
+                        || means(text.substring(opens(text), l.end() - 1), MARKED));
+        if (colon.isPresent() || goesOn(at)) {
+            return colon;
+        }
+        return alone(text).filter(l -> means(text.substring(opens(text)), CERTAIN)).or(() -> bare(text));
+    }
+
+    /** Whether a line opens with a label that is known. */
+    static boolean opensWithLabel(List<Line> lines) {
+        String text = ThaiNumbers.arabic(lines.get(0).text());
+        int from = opens(text);
+        return colon(text).filter(l -> means(text.substring(from, l.end() - 1), MARKED)).isPresent()
+                || (lines.size() > 1 && text.length() - from <= LONGEST && means(text.substring(from), CERTAIN));
+    }
+
+    /** Whether a line goes on with the sentence of the line before it, which fills the width of the page. */
+    boolean goesOn(int at) {
+        if (at == 0 || !pieces.get(at - 1).isLine() || !pieces.get(at).isLine()) {
+            return false;
+        }
+        Line before = pieces.get(at - 1).line();
+        Box body = bodies.getOrDefault(before.page(), before.box());
+        return before.box().right() - body.left() >= FULL * body.width();
+    }
+
+    /** Words that a colon ends. */
+    private static Optional<Label> colon(String text) {
+        int from = opens(text);
+        return IntStream.range(from + 1, Math.min(text.length(), from + LONGEST + 1))
+                .filter(i -> text.charAt(i) == ':' || text.charAt(i) == '：')
+                .limit(1)
+                .mapToObj(i -> new Label(key(text.substring(from, i)), i + 1))
+                .filter(l -> !l.key().isEmpty())
+                .findFirst();
+    }
+
+    /** A whole line that may be a label. */
+    static Optional<Label> alone(String text) {
+        int from = opens(text);
+        return text.length() - from <= LONGEST ? Optional.of(new Label(key(text.substring(from)), text.length())) : Optional.empty();
+    }
+
+    /** Words that a space ends, one label for each space; those that fill the line come last. */
+    static List<Label> spaced(String text) {
+        int from = opens(text);
+        List<Label> found = new ArrayList<>();
+        for (int end = from + 1; end <= Math.min(from + LONGEST, text.length()); end++) {
+            if (end == text.length() || text.charAt(end) == ' ') {
+                found.add(new Label(key(text.substring(from, end)), end));
+            }
+        }
+        return found;
+    }
+
+    /** Known words that only a space ends, when what follows them is what they announce. */
+    private static Optional<Label> bare(String text) {
+        int from = opens(text);
+        return spaced(text).stream()
+                .max(Comparator.comparingDouble(l -> likelihood(text.substring(from, l.end()), text.substring(l.end()))))
+                .filter(l -> likelihood(text.substring(from, l.end()), text.substring(l.end())) >= LIKELY);
+    }
+
+    private static double likelihood(String label, String rest) {
+        return HeadingMatcher.scores(label).entrySet().stream()
+                .filter(e -> fits(e.getKey(), rest))
+                .mapToDouble(Map.Entry::getValue)
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether words can be what a label announces. */
+    private static boolean fits(ColumnRole heading, String text) {
+        return switch (heading) {
+            case OWNER -> CellContent.isOwner(text);
+            case PERIOD -> CellContent.isPeriod(text);
+            case STATUS -> StatusMarks.isStatus(text);
+            case METHOD, RESULT, OUTCOME, FOLLOW_UP -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether words are a heading of something that is told of a measure. */
+    private static boolean means(String label, double least) {
+        return HeadingMatcher.scores(label).entrySet().stream()
+                .filter(e -> e.getValue() >= (e.getKey() == ColumnRole.MEASURE ? CERTAIN : least))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(h -> h.field().isPresent() || h == ColumnRole.INDICATOR || h == ColumnRole.STATUS)
+                .isPresent();
+    }
+
+    /** Where a line begins behind its number or bullet. */
+    static int opens(String text) {
+        return ListLabel.parse(text).filter(l -> l.end() < text.length()).map(ListLabel::end).orElse(0);
+    }
+}

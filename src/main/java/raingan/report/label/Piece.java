@@ -1,0 +1,60 @@
+package raingan.report.label;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import raingan.table.Cell;
+import raingan.table.Line;
+import raingan.thai.ThaiNumbers;
+
+/**
+ * A line of text, or a cell of a form with the cell that says what it is about.
+ *
+ * @param block index of the block that it is part of
+ * @param label where its label stands, empty for a line: nobody knows yet whether it holds one
+ * @param text where its text stands; of a line just that line
+ */
+record Piece(int block, List<Cell.Part> label, List<Cell.Part> text) {
+
+    Piece {
+        label = List.copyOf(label);
+        text = List.copyOf(text);
+    }
+
+    /** A line outside cells, or of a cell that has no label. */
+    static Piece of(int block, Line line) {
+        return new Piece(block, List.of(), List.of(part(line)));
+    }
+
+    static Cell.Part part(Line line) {
+        return new Cell.Part(line.page(), line.box(), List.of(line));
+    }
+
+    boolean isLine() {
+        return label.isEmpty();
+    }
+
+    /** The line that it is. */
+    Line line() {
+        return text.get(0).lines().get(0);
+    }
+
+    /** What the label of a cell says, or the line, in Arabic digits. */
+    String says() {
+        return ThaiNumbers.arabic(words(isLine() ? text : label));
+    }
+
+    static String words(List<Cell.Part> parts) {
+        return parts.stream()
+                .flatMap(p -> p.lines().stream())
+                .map(Line::text)
+                .collect(Collectors.joining(" "))
+                .strip();
+    }
+
+    /** The same with further text below. */
+    Piece continuedBy(List<Cell.Part> more) {
+        List<Cell.Part> all = new java.util.ArrayList<>(text);
+        all.addAll(more);
+        return new Piece(block, label, all);
+    }
+}

@@ -1,0 +1,186 @@
+package raingan.report.label;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import raingan.report.label.LabelMarks.Label;
+import raingan.report.record.ColumnRole;
+import raingan.report.vocabulary.CellContent;
+import raingan.report.vocabulary.HeadingMatcher;
+import raingan.thai.ListLabel;
+
+/**
+ * Where the records of a list begin: at headings that count them ({@code มาตรการที่ 2}), at numbered lines each with the same
+ * label below, or where the first label comes again.
+ */
+final class RecordStarts {
+
+    /** Pieces below a numbered line within which the label of its record stands. */
+    private static final int BELOW = 4;
+
+    private static final Pattern COUNTED =
+            Pattern.compile("(?<name>[ก-๙][ก-๙ ./]{1,28}?)\\s*(?<number>[0-9]{1,2})(?![0-9.,/]*[0-9%])\\s*[.:)]?\\s*");
+
+    private static final String COUNTS = "ที่";
+
+    /** A piece that may begin a record, with its number in the list and its label. */
+    private record Counted(int at, int number, Label label) {}
+
+    private final List<Piece> pieces;
+    private final List<Optional<Label>> labels;
+
+    private RecordStarts(List<Piece> pieces, List<Optional<Label>> labels) {
+        this.pieces = pieces;
+        this.labels = labels;
+    }
+
+    /**
+     * The ways in which pieces may be parted, the surest first: index of the first piece of each record, with the label that
+     * this has for it.
+     */
+    static List<SortedMap<Integer, Label>> of(List<Piece> pieces, List<Optional<Label>> labels) {
+        RecordStarts starts = new RecordStarts(pieces, labels);
+        List<SortedMap<Integer, Label>> found = new ArrayList<>(starts.named());
+        found.addAll(starts.numbered());
+        starts.cycle().ifPresent(found::add);
+        return found;
+    }
+
+    /** Headings that count with a word, those whose word is known for it first. */
+    private List<SortedMap<Integer, Label>> named() {
+        Map<String, List<Counted>> families = new LinkedHashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            String text = pieces.get(i).says();
+            int from = LabelMarks.opens(text);
+            Matcher matcher = COUNTED.matcher(text).region(from, text.length());
+            if (matcher.lookingAt()) {
+                String name = matcher.group("name").strip();
+                boolean counts = name.endsWith(COUNTS) || isMeasure(name);
+                Label label = new Label(LabelMarks.key(name) + "#", matcher.end());
+                if (counts && !isIndicator(name)) {
+                    families.computeIfAbsent(label.key(), k -> new ArrayList<>())
+                            .add(new Counted(i, Integer.parseInt(matcher.group("number")), label));
+                }
+            }
+        }
+        List<SortedMap<Integer, Label>> found = new ArrayList<>();
+        families.forEach((key, of) -> {
+            boolean known = isMeasure(key.replace("#", ""));
+            SortedMap<Integer, Label> chain = chain(of, known);
+            if (chain.size() > 1 || (known && !chain.isEmpty())) {
+                found.add(chain);
+            }
+        });
+        found.sort(Comparator.comparing((SortedMap<Integer, Label> f) ->
+                        isMeasure(f.get(f.firstKey()).key().replace("#", "")) ? 0 : 1)
+                .thenComparing(f -> -f.size()));
+        return found;
+    }
+
+    private static boolean isMeasure(String name) {
+        return HeadingMatcher.likeliest(HeadingMatcher.scores(name + " 1"), ColumnRole.MEASURE)
+                && HeadingMatcher.isSure(name + " 1");
+    }
+
+    private static boolean isIndicator(String name) {
+        return HeadingMatcher.likeliest(HeadingMatcher.scores(name), ColumnRole.INDICATOR);
+    }
+
+    /** Those that count one by one; a list may begin anew. */
+    private static SortedMap<Integer, Label> chain(List<Counted> family, boolean known) {
+        SortedMap<Integer, Label> chain = new TreeMap<>();
+        int next = known ? family.get(0).number() : 1;
+        for (Counted one : family) {
+            if (one.number() == next || (one.number() == 1 && !chain.isEmpty())) {
+                chain.put(one.at(), one.label());
+                next = one.number() + 1;
+            }
+        }
+        return chain;
+    }
+
+    /** Numbered lines each of which has the same label next below it. */
+    private List<SortedMap<Integer, Label>> numbered() {
+        Map<String, List<Counted>> families = new LinkedHashMap<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            int at = i;
+            number(i).ifPresent(n -> nextLabel(at).ifPresent(key -> {
+                int dot = n.label().lastIndexOf('.');
+                int number = Integer.parseInt(n.label().substring(dot + 1));
+                String family = n.label().substring(0, dot + 1);
+                families.computeIfAbsent(family + "|" + key, k -> new ArrayList<>())
+                        .add(new Counted(at, number, new Label(family + "#", n.end())));
+            }));
+        }
+        return families.values().stream()
+                .map(f -> chain(f, false))
+                .filter(chain -> !chain.isEmpty())
+                .sorted(Comparator.comparingInt((SortedMap<Integer, Label> f) -> -f.size())
+                        .thenComparing(SortedMap::firstKey))
+                .toList();
+    }
+
+    private Optional<ListLabel> number(int at) {
+        boolean labelled = labels.get(at).isPresent();
+        return labelled
+                ? Optional.empty()
+                : ListLabel.parse(pieces.get(at).says())
+                        .filter(l -> l.kind() == ListLabel.Kind.NUMBER || l.kind() == ListLabel.Kind.CLAUSE);
+    }
+
+    private Optional<String> nextLabel(int at) {
+        for (int i = at + 1; i < Math.min(pieces.size(), at + 1 + BELOW) && number(i).isEmpty(); i++) {
+            if (labels.get(i).isPresent()) {
+                return labels.get(i).map(Label::key);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first label that comes again, or the first one; with the line above it where each has one that names it. */
+    private Optional<SortedMap<Integer, Label>> cycle() {
+        Map<String, List<Integer>> places = new LinkedHashMap<>();
+        IntStream.range(0, pieces.size())
+                .forEach(i -> labels.get(i)
+                        .ifPresent(l -> places.computeIfAbsent(l.key(), k -> new ArrayList<>()).add(i)));
+        Optional<List<Integer>> first = places.values().stream()
+                .filter(p -> p.size() > 1)
+                .findFirst()
+                .or(() -> places.values().stream().findFirst());
+        return first.map(starts -> {
+            boolean named = starts.stream().allMatch(this::isNamed);
+            SortedMap<Integer, Label> cycle = new TreeMap<>();
+            starts.forEach(s -> cycle.put(
+                    named ? s - 1 : s, named ? new Label("", 0) : labels.get(s).orElseThrow()));
+            return cycle;
+        });
+    }
+
+    /** Whether the line above a record is not the text of the label before it. */
+    private boolean isNamed(int start) {
+        if (start == 0 || labels.get(start - 1).isPresent() || !isName(pieces.get(start - 1))) {
+            return false;
+        }
+        if (start == 1 || labels.get(start - 2).isEmpty()) {
+            return true;
+        }
+        Label before = labels.get(start - 2).get();
+        return !pieces.get(start - 2).isLine() || before.end() < pieces.get(start - 2).says().length();
+    }
+
+    /** Whether a line may name something: it is no item of a list, and neither a time nor a unit. */
+    private static boolean isName(Piece piece) {
+        return piece.isLine()
+                && ListLabel.parse(piece.says()).isEmpty()
+                && !CellContent.isOwner(piece.says())
+                && !CellContent.isPeriod(piece.says());
+    }
+}
