@@ -3,6 +3,7 @@ package raingan.report.label;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,6 @@ import raingan.table.Block;
 import raingan.table.Cell;
 import raingan.table.Line;
 import raingan.table.Table;
-import raingan.thai.ThaiText;
 
 /**
  * Takes a ruled form apart: labels before their texts, one or two in a row, labels in a row over a row of texts, or cells that
@@ -40,8 +40,8 @@ final class FormPieces {
     private final Set<String> recurring;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, Integer> lastInColumn = new HashMap<>();
-    private int labelRows;
-    private int titles;
+    private final Set<String> labelRows = new HashSet<>();
+    private boolean waiting;
 
     private FormPieces(int block, int columns, Set<String> recurring) {
         this.block = block;
@@ -55,21 +55,36 @@ final class FormPieces {
      * @param recurring keys of the rows that stand several times in the report
      */
     static Optional<List<Piece>> of(int block, Block.Tabular table, Set<String> recurring) {
+        List<List<Cell>> rows = rows(table);
+        int columns = table.table().columns();
+        FormPieces stacked = new FormPieces(block, columns, recurring);
+        if (IntStream.range(0, rows.size()).allMatch(i -> stacked.stacked(rows, i)) && stacked.labelRows.size() > 1) {
+            return Optional.of(stacked.pieces);
+        }
         if (isColumns(table.table())) {
             return Optional.empty();
         }
-        List<List<Cell>> rows = rows(table);
-        int columns = table.table().columns();
         FormPieces pairs = new FormPieces(block, columns, recurring);
-        if (rows.stream().allMatch(pairs::pairs) && pairs.pieces.stream().anyMatch(p -> !p.isLine())) {
+        if (rows.stream().allMatch(pairs::pairs) && pairs.isLabelled()) {
             return Optional.of(pairs.pieces);
         }
-        FormPieces stacked = new FormPieces(block, columns, recurring);
-        boolean form = IntStream.range(0, rows.size()).allMatch(i -> stacked.stacked(rows, i));
-        if (form && stacked.labelRows > 0 && (stacked.labelRows > 1 || stacked.titles > 0)) {
-            return Optional.of(stacked.pieces);
-        }
         return cards(block, rows);
+    }
+
+    /** Whether most of its labels are known, or those of other forms. */
+    private boolean isLabelled() {
+        List<String> labels = pieces.stream()
+                .filter(p -> !p.isLine())
+                .map(p -> Piece.words(p.label()))
+                .toList();
+        long known = labels.stream()
+                .filter(l -> LabelMarks.isKnown(l) || (recurring.contains(LabelMarks.key(l)) && !isNumber(l)))
+                .count();
+        return !labels.isEmpty() && known >= MOST * labels.size();
+    }
+
+    private static boolean isNumber(String label) {
+        return label.codePoints().noneMatch(Character::isLetter);
     }
 
     /** Whether the first row heads the columns below it. */
@@ -80,8 +95,22 @@ final class FormPieces {
     }
 
     /** The key of what stands in a row. */
-    static String key(List<Cell> row) {
-        return row.stream().map(c -> ThaiText.key(c.text())).collect(Collectors.joining("|"));
+    private static String key(List<Cell> row) {
+        return row.stream().map(c -> LabelMarks.key(c.text())).collect(Collectors.joining("|"));
+    }
+
+    /** The keys of the rows, and of the cells that begin rows, that stand several times in these tables. */
+    static Set<String> recurring(List<Block.Tabular> tables) {
+        return tables.stream()
+                .flatMap(t -> rows(t).stream())
+                .filter(row -> !row.get(0).isEmpty())
+                .flatMap(row -> row.size() == 1 ? Stream.of(key(row)) : Stream.of(key(row), key(row.subList(0, 1))))
+                .collect(Collectors.groupingBy(key -> key, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(e -> e.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** The rows from top to bottom, with those that were taken for repeated headings in their places. */
@@ -121,14 +150,27 @@ final class FormPieces {
     }
 
     private boolean title(Cell cell) {
-        titles++;
         cell.lines().forEach(l -> pieces.add(Piece.of(block, l)));
         return true;
     }
 
+    /** Takes a label with its text; two that were joined over a page end are two again. */
     private boolean pair(Cell label, Cell text) {
-        pieces.add(new Piece(block, filled(label), filled(text)));
+        boolean two = filled(label).size() > 1 && !recurring.contains(LabelMarks.key(label.text()));
+        int page = two ? filled(label).get(1).page() : Integer.MAX_VALUE;
+        pieces.add(new Piece(block, upTo(label, page), upTo(text, page)));
+        if (two) {
+            pieces.add(new Piece(block, from(label, page), from(text, page)));
+        }
         return label.text().length() <= LONGEST;
+    }
+
+    private static List<Cell.Part> upTo(Cell cell, int page) {
+        return filled(cell).stream().filter(p -> p.page() < page).toList();
+    }
+
+    private static List<Cell.Part> from(Cell cell, int page) {
+        return filled(cell).stream().filter(p -> p.page() >= page).toList();
     }
 
     private static List<Cell.Part> filled(Cell cell) {
@@ -148,7 +190,8 @@ final class FormPieces {
     private boolean stacked(List<List<Cell>> rows, int at) {
         List<Cell> row = rows.get(at);
         boolean labels = isLabels(row);
-        boolean below = at > 0 && isLabels(rows.get(at - 1)) && hasColumnsOf(row, rows.get(at - 1));
+        boolean below = waiting;
+        waiting = false;
         if (below) {
             for (int i = 0; i < row.size(); i++) {
                 lastInColumn.put(row.get(i).column(), pieces.size());
@@ -157,13 +200,15 @@ final class FormPieces {
             return true;
         }
         if (labels && at + 1 < rows.size() && hasColumnsOf(rows.get(at + 1), row)) {
-            labelRows++;
+            labelRows.add(key(row));
+            waiting = true;
             return true;
         }
         if (row.size() == 1 && row.get(0).columnSpan() == columns && (at + 1 == rows.size() || isLabels(rows.get(at + 1)))) {
             return title(row.get(0));
         }
-        return at > 1 && hasColumnsOf(row, rows.get(at - 1)) && row.stream().allMatch(this::goesOnInColumn);
+        boolean turned = at > 1 && first(row).page() > first(rows.get(at - 1)).page();
+        return turned && hasColumnsOf(row, rows.get(at - 1)) && row.stream().allMatch(this::goesOnInColumn);
     }
 
     private boolean goesOnInColumn(Cell cell) {
@@ -191,10 +236,22 @@ final class FormPieces {
         long known = cells.stream().filter(c -> LabelMarks.opensWithLabel(c.lines())).count();
         boolean cards = cells.size() <= MOST_CARDS && known >= FEWEST_CARDS && known >= MOST * cells.size();
         return cards
-                ? Optional.of(cells.stream()
-                        .flatMap(c -> c.lines().stream())
-                        .map((Line l) -> Piece.of(block, l))
-                        .toList())
+                ? Optional.of(cells.stream().flatMap(c -> card(block, c).stream()).toList())
                 : Optional.empty();
+    }
+
+    /** What a cell says: its first line is or has a label, and so does each further one that opens with a known one. */
+    private static List<Piece> card(int block, Cell cell) {
+        List<Piece> said = new ArrayList<>();
+        for (Line line : cell.lines()) {
+            if (!said.isEmpty() && !LabelMarks.opensWithLabel(List.of(line))) {
+                int last = said.size() - 1;
+                said.set(last, said.get(last).continuedBy(List.of(Piece.part(line))));
+            } else {
+                LineCut cut = LineCut.at(line, LabelMarks.colonEnd(line.text()));
+                said.add(new Piece(block, cut.head().map(Piece::part).stream().toList(), cut.rest().map(Piece::part).stream().toList()));
+            }
+        }
+        return said;
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import raingan.geometry.Box;
 import raingan.report.record.ColumnRole;
@@ -64,9 +66,18 @@ final class LabelMarks {
                 colon(piece.says()).ifPresent(l -> marked.merge(l.key(), 1, Integer::sum));
             }
         }
-        return IntStream.range(0, pieces.size())
+        List<Optional<Label>> found = IntStream.range(0, pieces.size())
                 .mapToObj(i -> strong(i, marked))
                 .toList();
+        Set<String> known = found.stream().flatMap(Optional::stream).map(Label::key).collect(Collectors.toSet());
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> found.get(i).or(() -> again(pieces.get(i).says(), known)))
+                .toList();
+    }
+
+    /** A label of other lines, where a line opens with the same words. */
+    private static Optional<Label> again(String text, Set<String> known) {
+        return spaced(text).stream().filter(l -> known.contains(l.key())).reduce((few, many) -> many);
     }
 
     private Optional<Label> strong(int at, Map<String, Integer> marked) {
@@ -82,6 +93,11 @@ final class LabelMarks {
             return colon;
         }
         return alone(text).filter(l -> means(text.substring(opens(text)), CERTAIN)).or(() -> bare(text));
+    }
+
+    /** Whether the label of a form is a heading that is known. */
+    static boolean isKnown(String label) {
+        return colonEnd(label) >= label.length() && means(label.replace(":", "").strip(), MARKED);
     }
 
     /** Whether a line opens with a label that is known. */
@@ -111,6 +127,11 @@ final class LabelMarks {
                 .mapToObj(i -> new Label(key(text.substring(from, i)), i + 1))
                 .filter(l -> !l.key().isEmpty())
                 .findFirst();
+    }
+
+    /** Index after the colon that ends the label of a line, and that of its end where none does. */
+    static int colonEnd(String text) {
+        return colon(text).map(Label::end).orElse(text.length());
     }
 
     /** A whole line that may be a label. */

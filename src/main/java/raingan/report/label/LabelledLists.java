@@ -17,7 +17,6 @@ import raingan.report.label.LabelMarks.Label;
 import raingan.report.label.RecordReading.Segment;
 import raingan.report.record.ColumnRole;
 import raingan.table.Block;
-import raingan.table.Cell;
 import raingan.table.Line;
 import raingan.table.Table;
 
@@ -54,7 +53,7 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
 
         Finder(List<Block> blocks) {
             this.blocks = blocks;
-            Set<String> recurring = recurring(blocks);
+            Set<String> recurring = FormPieces.recurring(Block.tables(blocks));
             for (int i = 0; i < blocks.size(); i++) {
                 int at = i;
                 if (blocks.get(i) instanceof Block.Tabular table) {
@@ -92,7 +91,8 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
             for (int i = from; i < end; i++) {
                 if (forms.containsKey(i)) {
                     pieces.addAll(forms.getOrDefault(i, List.of()));
-                } else if (blocks.get(i) instanceof Block.Text text && text.role() == Block.Role.BODY) {
+                } else if (blocks.get(i) instanceof Block.Text text && text.role() == Block.Role.BODY
+                        && Piece.isText(text.line())) {
                     pieces.add(Piece.of(i, text.line()));
                 }
             }
@@ -134,18 +134,6 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
         private static Block text(Line line) {
             return new Block.Text(line, Block.Role.BODY);
         }
-
-        private static Set<String> recurring(List<Block> blocks) {
-            return Block.tables(blocks).stream()
-                    .flatMap(t -> FormPieces.rows(t).stream())
-                    .filter(row -> row.stream().noneMatch(Cell::isEmpty))
-                    .collect(Collectors.groupingBy(FormPieces::key, Collectors.counting()))
-                    .entrySet()
-                    .stream()
-                    .filter(e -> e.getValue() > 1)
-                    .map(Map.Entry::getKey)
-                    .collect(Collectors.toSet());
-        }
     }
 
     /** A list, with the pieces that are read in it. */
@@ -159,7 +147,7 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
             RecordReading reading = new RecordReading(pieces, marks, strong, starts);
             List<Map<String, Segment>> records = reading.records();
             Block.Tabular table = RecordList.of(records);
-            if (tellsMeasures(table.table(), records.size())) {
+            if (reading.isRegular() && tellsMeasures(table.table(), records.size())) {
                 return Optional.of(new Found(table, Set.copyOf(reading.used())));
             }
         }

@@ -1,5 +1,6 @@
 package raingan.report.label;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import raingan.table.Cell;
@@ -23,6 +24,11 @@ record Piece(int block, List<Cell.Part> label, List<Cell.Part> text) {
     /** A line outside cells, or of a cell that has no label. */
     static Piece of(int block, Line line) {
         return new Piece(block, List.of(), List.of(part(line)));
+    }
+
+    /** Whether a line says anything, be it a dash for nothing: marks that lost their letters do not. */
+    static boolean isText(Line line) {
+        return line.text().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.DASH_PUNCTUATION);
     }
 
     static Cell.Part part(Line line) {
@@ -53,7 +59,7 @@ record Piece(int block, List<Cell.Part> label, List<Cell.Part> text) {
 
     /** The same with further text below. */
     Piece continuedBy(List<Cell.Part> more) {
-        List<Cell.Part> all = new java.util.ArrayList<>(text);
+        List<Cell.Part> all = new ArrayList<>(text);
         all.addAll(more);
         return new Piece(block, label, all);
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import raingan.report.label.RecordReading.Segment;
 import raingan.table.Block;
 import raingan.table.Cell;
@@ -58,7 +59,7 @@ final class RecordList {
     private static Cell.Part blank(List<Map<String, Segment>> records) {
         Optional<Cell.Part> first = records.stream()
                 .flatMap(r -> r.values().stream())
-                .flatMap(s -> java.util.stream.Stream.concat(s.label().stream(), s.text().stream()))
+                .flatMap(s -> Stream.concat(s.label().stream(), s.text().stream()))
                 .findFirst();
         return first.map(p -> new Cell.Part(p.page(), p.box(), List.of())).orElseThrow();
     }

@@ -1,7 +1,6 @@
 package raingan.report.label;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.report.label.LabelMarks.Label;
 import raingan.report.vocabulary.CellContent;
-import raingan.report.vocabulary.StatusMarks;
 import raingan.table.Cell;
+import raingan.table.Line;
 import raingan.thai.ListLabel;
 
 /**
@@ -25,11 +24,11 @@ import raingan.thai.ListLabel;
  */
 final class RecordReading {
 
-    /** Share of the records in which words must open a line to be a label. */
-    private static final double MOST = 0.75;
+    /** Share of the labels of a list that its records have on the average. */
+    private static final double ALIKE = 0.6;
 
-    /** Fewest consonants of a label. */
-    private static final int SHORTEST = 3;
+    /** Share of the labels that may stand in a record for a second time. */
+    private static final double AGAIN = 0.1;
 
     /** Opens the key of texts that have no label, by what they look like. */
     private static final String UNLABELLED = "•";
@@ -61,6 +60,8 @@ final class RecordReading {
     private final List<Optional<Label>> labels;
     private final List<Integer> starts;
     private final Set<Integer> used = new HashSet<>();
+    private final List<Map<String, Segment>> records;
+    private int labelled;
 
     /**
      * @param strong the labels of the pieces that are sure
@@ -70,12 +71,20 @@ final class RecordReading {
             List<Piece> pieces, LabelMarks marks, List<Optional<Label>> strong, SortedMap<Integer, Label> begin) {
         this.pieces = pieces;
         this.marks = marks;
-        this.labels = new ArrayList<>(strong);
-        begin.forEach((at, label) -> labels.set(at, Optional.of(label)));
-        this.starts = new ArrayList<>(turned(List.copyOf(begin.keySet())));
-        if (starts.size() > 1) {
-            weak();
-        }
+        List<Optional<Label>> sure = new ArrayList<>(strong);
+        begin.forEach((at, label) -> sure.set(at, Optional.of(label)));
+        this.starts = turned(List.copyOf(begin.keySet()), sure);
+        this.labels = starts.size() > 1 ? WeakLabels.with(pieces, sure, starts) : sure;
+        this.records = IntStream.range(0, starts.size())
+                .mapToObj(r -> record(starts.get(r), end(r), r == starts.size() - 1))
+                .toList();
+    }
+
+    /** Whether nearly each record has nearly each label, and each once. */
+    boolean isRegular() {
+        long keys = records.stream().flatMap(r -> r.keySet().stream()).distinct().count();
+        long present = records.stream().mapToLong(Map::size).sum();
+        return present >= ALIKE * keys * records.size() && labelled - present <= AGAIN * labelled;
     }
 
     /** The pieces that the records hold. */
@@ -85,17 +94,27 @@ final class RecordReading {
 
     /** The records, each with its texts by the keys of their labels. */
     List<Map<String, Segment>> records() {
-        return IntStream.range(0, starts.size())
-                .mapToObj(r -> record(starts.get(r), end(r), r == starts.size() - 1))
-                .toList();
+        return records;
     }
 
+    /** Index after the last piece of a record; the last one ends before a label that no other has. */
     private int end(int record) {
-        return record + 1 < starts.size() ? starts.get(record + 1) : pieces.size();
+        if (record + 1 < starts.size()) {
+            return starts.get(record + 1);
+        }
+        Set<String> known = labels.subList(starts.get(0), starts.get(record)).stream()
+                .flatMap(Optional::stream)
+                .map(Label::key)
+                .collect(Collectors.toSet());
+        return IntStream.range(starts.get(record), pieces.size())
+                .filter(i -> record > 0
+                        && labels.get(i).filter(l -> !known.contains(l.key())).isPresent())
+                .findFirst()
+                .orElse(pieces.size());
     }
 
     /** Where a label stands before the heading of each record, as that of what the record answers to, it begins there. */
-    private List<Integer> turned(List<Integer> begin) {
+    private static List<Integer> turned(List<Integer> begin, List<Optional<Label>> labels) {
         int first = begin.get(0);
         while (first > 0 && labels.get(first - 1).isPresent()) {
             first--;
@@ -107,54 +126,6 @@ final class RecordReading {
         boolean each = begin.stream().allMatch(b -> b >= lead && IntStream.rangeClosed(1, lead)
                 .allMatch(i -> labels.get(b - i).map(Label::key).equals(labels.get(begin.get(0) - i).map(Label::key))));
         return each ? begin.stream().map(b -> b - lead).toList() : begin;
-    }
-
-    /** Finds the words that open a line of most records, once in each. */
-    private void weak() {
-        Map<String, Map<Integer, List<Integer>>> places = new HashMap<>();
-        for (int r = 0; r < starts.size(); r++) {
-            for (int i = starts.get(r) + 1; i < end(r); i++) {
-                String text = pieces.get(i).says();
-                boolean may = labels.get(i).isEmpty() && ListLabel.parse(text).isEmpty();
-                for (Label label : may ? LabelMarks.spaced(text) : List.<Label>of()) {
-                    if (isWord(text.substring(0, label.end()))) {
-                        places.computeIfAbsent(label.key(), k -> new TreeMap<>())
-                                .computeIfAbsent(r, k -> new ArrayList<>())
-                                .add(i);
-                    }
-                }
-            }
-        }
-        places.values().removeIf(p -> p.size() < Math.max(2, MOST * starts.size())
-                || p.values().stream().anyMatch(l -> l.size() > 1)
-                || followsAlone(p.values()));
-        Set<String> known = places.keySet();
-        for (int i = starts.get(0); i < pieces.size(); i++) {
-            if (labels.get(i).isEmpty() && !starts.contains(i)) {
-                Optional<Label> longest = LabelMarks.spaced(pieces.get(i).says()).stream()
-                        .filter(l -> known.contains(l.key()))
-                        .reduce((a, b) -> places.getOrDefault(b.key(), Map.of()).size()
-                                        >= places.getOrDefault(a.key(), Map.of()).size()
-                                ? b
-                                : a);
-                labels.set(i, longest);
-            }
-        }
-    }
-
-    /** Whether words stand right below a label that has no text beside it: then they are its text in each record. */
-    private boolean followsAlone(java.util.Collection<List<Integer>> places) {
-        return places.stream().flatMap(List::stream).allMatch(i -> labels.get(i - 1)
-                .filter(l -> pieces.get(i - 1).isLine()
-                        && l.end() >= pieces.get(i - 1).says().length())
-                .isPresent());
-    }
-
-    private static boolean isWord(String text) {
-        return text.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count() >= SHORTEST
-                && !CellContent.isOwner(text)
-                && !CellContent.isPeriod(text)
-                && !StatusMarks.isStatus(text);
     }
 
     private Map<String, Segment> record(int from, int end, boolean last) {
@@ -175,7 +146,7 @@ final class RecordReading {
                 put(record, open, i, new Segment(parts(cut.head()), parts(cut.rest())));
                 closed = false;
                 labelled = i;
-            } else if (!closed && (!last || goesOn(i, labelled, i))) {
+            } else if (!closed && (!last || goesOn(i, labelled))) {
                 open = goesOnAs(open, i, labelled == from);
                 put(record, open, i, new Segment(List.of(), List.of(Piece.part(piece.line()))));
             } else {
@@ -188,20 +159,26 @@ final class RecordReading {
     private void put(Map<String, Segment> record, String key, int at, Segment segment) {
         record.merge(key, segment, Segment::with);
         used.add(at);
+        labelled += segment.label().isEmpty() ? 0 : 1;
     }
 
-    private static List<Cell.Part> parts(Optional<raingan.table.Line> line) {
+    private static List<Cell.Part> parts(Optional<Line> line) {
         return line.map(Piece::part).map(List::of).orElse(List.of());
     }
 
     /** Whether the last record of a list holds a line without a label: what follows the list must not be taken for its end. */
-    private boolean goesOn(int at, int labelled, int line) {
+    private boolean goesOn(int at, int labelled) {
         boolean alone = labels.get(labelled)
                 .filter(l -> l.end() >= pieces.get(labelled).says().length())
                 .isPresent();
-        boolean item = ListLabel.parse(pieces.get(line).says()).isPresent();
-        boolean title = starts.contains(labelled);
-        return item || marks.goesOn(at) || (alone && at == labelled + 1) || (title && !kind(at).isEmpty());
+        boolean below = at == labelled + 1;
+        boolean listed = isItem(at) && (below ? alone : isItem(at - 1) || marks.goesOn(at - 1));
+        boolean described = starts.contains(labelled) && !kind(at).isEmpty();
+        return marks.goesOn(at) || (alone && below) || listed || described;
+    }
+
+    private boolean isItem(int at) {
+        return ListLabel.parse(pieces.get(at).says()).isPresent();
     }
 
     /** The label under which a line without one stands: below the name of a record its looks tell. */
@@ -222,6 +199,6 @@ final class RecordReading {
                         ? "period"
                         : CellContent.isIndicator(text)
                                 ? "indicator"
-                                : ListLabel.parse(text).isPresent() ? "item" : "";
+                                : isItem(at) ? "item" : "";
     }
 }

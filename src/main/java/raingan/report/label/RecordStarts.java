@@ -76,13 +76,39 @@ final class RecordStarts {
             boolean known = isMeasure(key.replace("#", ""));
             SortedMap<Integer, Label> chain = chain(of, known);
             if (chain.size() > 1 || (known && !chain.isEmpty())) {
-                found.add(chain);
+                found.add(whole(chain));
             }
         });
         found.sort(Comparator.comparing((SortedMap<Integer, Label> f) ->
-                        isMeasure(f.get(f.firstKey()).key().replace("#", "")) ? 0 : 1)
+                        isMeasure(first(f).key().replace("#", "")) ? 0 : 1)
                 .thenComparing(f -> -f.size()));
         return found;
+    }
+
+    /** With the records whose heading nobody can read: the label below the headings comes again there. */
+    private SortedMap<Integer, Label> whole(SortedMap<Integer, Label> chain) {
+        SortedMap<Integer, Label> whole = new TreeMap<>(chain);
+        Optional<String> below = nextLabel(chain.firstKey());
+        boolean each = below.isPresent()
+                && chain.keySet().stream().allMatch(at -> nextLabel(at).equals(below));
+        boolean first = true;
+        for (int i = chain.firstKey(); i < pieces.size() && each; i++) {
+            first |= chain.containsKey(i);
+            if (!chain.containsKey(i) && labels.get(i).map(Label::key).equals(below)) {
+                if (!first) {
+                    boolean named = isName(pieces.get(i - 1)) && labels.get(i - 1).isEmpty();
+                    Matcher counted = COUNTED.matcher(pieces.get(i - 1).says());
+                    String key = named ? first(chain).key() : below.get();
+                    whole.put(named ? i - 1 : i, new Label(key, named && counted.lookingAt() ? counted.end() : 0));
+                }
+                first = false;
+            }
+        }
+        return whole;
+    }
+
+    private static Label first(SortedMap<Integer, Label> chain) {
+        return chain.values().iterator().next();
     }
 
     private static boolean isMeasure(String name) {
@@ -94,12 +120,13 @@ final class RecordStarts {
         return HeadingMatcher.likeliest(HeadingMatcher.scores(name), ColumnRole.INDICATOR);
     }
 
-    /** Those that count one by one; a list may begin anew. */
+    /** Those that count one by one, be it that one is missing; a list may begin anew. */
     private static SortedMap<Integer, Label> chain(List<Counted> family, boolean known) {
         SortedMap<Integer, Label> chain = new TreeMap<>();
         int next = known ? family.get(0).number() : 1;
         for (Counted one : family) {
-            if (one.number() == next || (one.number() == 1 && !chain.isEmpty())) {
+            boolean follows = one.number() == next || (one.number() == next + 1 && !chain.isEmpty());
+            if (follows || (one.number() == 1 && !chain.isEmpty())) {
                 chain.put(one.at(), one.label());
                 next = one.number() + 1;
             }
@@ -117,7 +144,7 @@ final class RecordStarts {
                 int number = Integer.parseInt(n.label().substring(dot + 1));
                 String family = n.label().substring(0, dot + 1);
                 families.computeIfAbsent(family + "|" + key, k -> new ArrayList<>())
-                        .add(new Counted(at, number, new Label(family + "#", n.end())));
+                        .add(new Counted(at, number, new Label(family + "#", 0)));
             }));
         }
         return families.values().stream()
@@ -156,7 +183,7 @@ final class RecordStarts {
                 .findFirst()
                 .or(() -> places.values().stream().findFirst());
         return first.map(starts -> {
-            boolean named = starts.stream().allMatch(this::isNamed);
+            boolean named = starts.size() > 1 && starts.stream().allMatch(this::isNamed);
             SortedMap<Integer, Label> cycle = new TreeMap<>();
             starts.forEach(s -> cycle.put(
                     named ? s - 1 : s, named ? new Label("", 0) : labels.get(s).orElseThrow()));
