@@ -257,12 +257,9 @@ final class RecordReader {
     }
 
     private void prose(List<Paragraph> paragraphs) {
-        ProseFindings narrative = ProseFindings.of(paragraphs, written);
+        ProseFindings narrative = ProseFindings.of(paragraphs);
         findings.addAll(narrative.findings());
         for (Paragraph paragraph : paragraphs) {
-            if (written.contains(paragraph)) {
-                continue;
-            }
             List<IndicatorScore> found = stated(paragraph.text());
             scores.addAll(found);
             boolean recorded = !found.isEmpty() || narrative.bodies().contains(paragraph);

@@ -1,7 +1,6 @@
 package raingan.report.prose;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,20 +54,12 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
 
     private static final Pattern MEASURE = Pattern.compile("[^ก-๎]*(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\\s*[0-9]");
 
-    /**
-     * The findings of paragraphs in reading order.
-     *
-     * @param taken those of them that say something else, which ends what stands before
-     */
-    public static ProseFindings of(List<Paragraph> paragraphs, Collection<Paragraph> taken) {
+    /** The findings of paragraphs in reading order. */
+    public static ProseFindings of(List<Paragraph> paragraphs) {
         ProseFindings read = new ProseFindings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Section> sections = new ArrayList<>();
         Section section = new Section(Optional.empty(), -1, List.of(), false, new ArrayList<>());
         for (Paragraph paragraph : paragraphs) {
-            if (taken.contains(paragraph)) {
-                section = Section.opened(paragraph, List.of(), false);
-                continue;
-            }
             Section next = section.after(paragraph);
             if (next != section) {
                 section = next;
