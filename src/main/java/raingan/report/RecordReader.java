@@ -24,7 +24,9 @@ import raingan.report.record.Place;
 import raingan.report.record.Sourced;
 import raingan.report.row.MeasureParser;
 import raingan.report.row.MeasureTitle;
+import raingan.report.row.ScoreCards;
 import raingan.report.row.ScoreFinder;
+import raingan.report.row.ScoreGrid;
 import raingan.report.row.ScoreTable;
 import raingan.report.row.TableContext;
 import raingan.report.row.ToolFindings;
@@ -189,6 +191,15 @@ final class RecordReader {
             words.book(lines(table, from + 1, end), Destination.RECORD);
             return;
         }
+        List<ScoreGrid> grids = kind == TableKind.MEASURES ? List.of() : ScoreGrid.of(table, from, end, map);
+        if (!grids.isEmpty()) {
+            for (ScoreGrid grid : grids) {
+                doubt(grid, table, from, map);
+                scores(new ScoreTable(texts, grid.table(), grid.header(), grid.table().rows()).read(context));
+            }
+            words.book(lines(table, map == null ? from : map.firstRow(), end), Destination.RECORD);
+            return;
+        }
         if (map == null || kind == TableKind.OTHER) {
             other(table, map == null ? from : map.firstRow(), end);
             return;
@@ -209,24 +220,39 @@ final class RecordReader {
                 read.forEach(m -> scores.addAll(stated(m.indicatorText())));
             }
         } else {
-            ScoreTable read = new ScoreTable(texts, table, map, end).read(context);
-            scores.addAll(read.scores());
-            findings.addAll(read.findings());
-            read.total().ifPresent(totals::add);
+            scores(new ScoreTable(texts, table, map, end).read(context));
         }
         words.book(lines(table, map.firstRow(), end), Destination.RECORD);
     }
 
+    private void doubt(ScoreGrid grid, Table printed, int from, @Nullable HeaderMap map) {
+        boolean asPrinted = map != null && from < map.firstRow() && grid.table().columns() == printed.columns();
+        if (map != null && asPrinted) {
+            HeaderRows rows = shapes.sameHeader().read(HeaderRows.at(printed, from));
+            doubts.look(printed, rows, grid.header().from(map.firstRow()), 0);
+        } else {
+            doubts.unsure(grid.table(), grid.header());
+        }
+    }
+
+    private void scores(ScoreTable read) {
+        scores.addAll(read.scores());
+        findings.addAll(read.findings());
+        read.total().ifPresent(totals::add);
+    }
+
     /** A table without a header may still hold indicators with their scores; else nobody can place it. */
     private void other(Table table, int from, int end) {
-        List<IndicatorScore> found = new ArrayList<>();
-        for (int row = from; row < end; row++) {
+        ScoreCards cards = ScoreCards.of(lines(table, Math.max(0, from - 1), end), texts);
+        cards.total().ifPresent(totals::add);
+        List<IndicatorScore> found = new ArrayList<>(cards.scores());
+        for (int row = found.isEmpty() ? from : end; row < end; row++) {
             if (!ScoreFinder.mayHold(table.rowText(row))) {
                 continue;
             }
             Sourced text = texts.of(table.row(row));
             ScoreFinder.in(text.text(), false).stream()
-                    .filter(f -> f.mention().named().isPresent())
+                    .filter(f -> f.mention().named().isPresent() && f.score().scale() > 0)
                     .forEach(f -> found.add(ScoreTable.score(f, text)));
         }
         List<Line> lines = lines(table, from, end);

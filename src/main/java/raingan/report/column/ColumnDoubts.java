@@ -20,6 +20,9 @@ public final class ColumnDoubts {
     /** Filled cells that make a column of its own of what stands under the second half of a heading. */
     private static final int FEWEST = 2;
 
+    /** Probability from which a column is not in doubt. */
+    private static final double SURE = 0.9;
+
     private final Texts texts;
     private final List<ColumnDoubt> found = new ArrayList<>();
 
@@ -49,6 +52,23 @@ public final class ColumnDoubts {
                 double probability = map.probabilities().get(column);
                 found.add(
                         new ColumnDoubt(heading(rows, column), repeated, meaning, telling, probability, measuresTable));
+            }
+        }
+    }
+
+    /** Looks at the columns of scores in a table that its content tells, whatever its headings are. */
+    public void unsure(Table table, HeaderMap map) {
+        for (int column : map.columns(ColumnRole.SCORE)) {
+            double probability = map.probabilities().get(column);
+            if (probability < SURE) {
+                List<Cell> cells = IntStream.range(0, table.rows())
+                        .boxed()
+                        .flatMap(row -> table.cell(row, column).stream())
+                        .filter(c -> !c.isEmpty())
+                        .limit(1)
+                        .toList();
+                Sourced heading = texts.of(cells).withText(map.texts().get(column));
+                found.add(new ColumnDoubt(heading, "", ColumnRole.SCORE, true, probability, 0));
             }
         }
     }

@@ -68,6 +68,16 @@ final class RowNames {
                 .or(() -> counted == Counted.INDICATORS ? mention(row, ColumnRole.NUMBER) : Optional.empty());
     }
 
+    /** The indicator that a row names among rows of questions about it: with its number, or by name and nothing more. */
+    Optional<Mention> section(int row) {
+        String text = text(row, ColumnRole.INDICATOR);
+        return Indicators.in(text).stream()
+                .limit(1)
+                .filter(m -> text.substring(0, m.start()).isBlank())
+                .findFirst()
+                .or(() -> Indicators.first(text).filter(m -> m.end() >= text.strip().length() && m.start() == 0));
+    }
+
     /** The indicator that the column of this meaning names. */
     Optional<Mention> mention(int row, ColumnRole heading) {
         return Indicators.ofCell(text(row, heading));

@@ -3,6 +3,7 @@ package raingan.report.row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import raingan.report.record.IndicatorScore;
 import raingan.report.record.Sourced;
 import raingan.thai.Change;
@@ -21,8 +22,23 @@ final class ScoreCell {
 
     private ScoreCell() {}
 
-    /** The text with its decimal point put back, where four digits can only be a score that lost it. */
-    static Sourced read(Sourced text) {
+    /** A score that the edge of a narrow column breaks: {@code 86.4 7}. */
+    private static final Pattern BROKEN = Pattern.compile("[0-9][0-9 ]{0,3}\\.[0-9 ]{2,4}");
+
+    private static final Pattern WHOLE = Pattern.compile("(?:100|[0-9]{1,2})\\.[0-9]{2}");
+
+    /** The text without the spaces at which a narrow column broke the number that it is. */
+    static String joined(String text) {
+        String whole = text.replace(" ", "");
+        return BROKEN.matcher(text).matches() && WHOLE.matcher(whole).matches() ? whole : text;
+    }
+
+    /** The text in one piece, its decimal point put back where four digits can only be a score that lost it. */
+    static Sourced read(Sourced printed) {
+        String whole = joined(printed.text());
+        Sourced text = whole.equals(printed.text())
+                ? printed
+                : printed.changed(whole, List.of(new Change("number-joined", printed.text(), whole, 0)));
         Optional<BigDecimal> value = ThaiNumbers.decimal(text.text());
         if (value.isEmpty()
                 || value.get().compareTo(HUNDRED) <= 0

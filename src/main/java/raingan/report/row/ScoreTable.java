@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +34,9 @@ import raingan.thai.value.ThaiDates;
 /** Reads the scores and findings of a table of indicators. */
 public final class ScoreTable {
 
-    private static final Pattern TOTAL = Pattern.compile("รวม|เฉลี่ย|ภาพรวม");
-
-    /** The same where rows are questions, whose words may tell of an average. */
-    private static final Pattern OWN_TOTAL = Pattern.compile("\\s*(?:ค่า|ผล)?(?:คะแนน)?(?:รวม|เฉลี่ย)");
+    /** How a row begins that sums up; a name or a question may tell of a sum further on. */
+    private static final Pattern TOTAL = Pattern.compile(
+            "[^ก-๎A-Za-z]*(?:ค่า|ผล|สรุป|ระดับ)?\\s*(?:คะแนน)?\\s*(?:ผล)?(?:การ)?(?:ประเมิน)?\\s*(?:ITA)?\\s*(?:รวม|เฉลี่ย|ภาพรวม|โดยรวม|ทั้งหมด|สุทธิ)");
 
     /** Share of the rows that name an indicator, from which they are about indicators and not about questions. */
     private static final double NAMING = 0.5;
@@ -80,9 +78,16 @@ public final class ScoreTable {
     /** Reads a row, and tells the indicator that holds for the next one. */
     private Optional<Mention> read(int row, Optional<Mention> before, TableContext context) {
         Sourced named = names.of(row);
+        Optional<Mention> heads = questions ? names.section(row) : Optional.empty();
+        if (heads.isPresent()) {
+            scores.addAll(columnScores(row, heads.get(), "", named));
+            return heads;
+        }
         Optional<Mention> own = questions ? Optional.empty() : names.indicator(row, named);
         if (own.isEmpty() && isTotal(row)) {
-            total(row, before);
+            if (Instruments.in(table.rowText(row)).isEmpty()) {
+                total(row, before);
+            }
             return Optional.empty();
         }
         boolean ofTool =
@@ -104,6 +109,7 @@ public final class ScoreTable {
         List<Integer> sections = rows(row -> HeaderRows.isTitle(table, row));
         List<Integer> rows = rows(row -> !HeaderRows.isTitle(table, row));
         boolean named = context.indicator() != null
+                || rows.stream().anyMatch(row -> names.section(row).isPresent())
                 || sections.stream().anyMatch(row -> Indicators.ofSection(ThaiNumbers.arabic(table.rowText(row)))
                         .isPresent());
         long naming = rows.stream()
@@ -117,8 +123,7 @@ public final class ScoreTable {
     }
 
     private boolean isTotal(int row) {
-        Matcher total = TOTAL.matcher(table.rowText(row));
-        return questions ? OWN_TOTAL.matcher(table.rowText(row)).lookingAt() : total.find();
+        return TOTAL.matcher(table.rowText(row)).lookingAt();
     }
 
     /** The mean of the questions about an indicator is its score; any other total is that of the whole. */
