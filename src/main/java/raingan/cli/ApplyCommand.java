@@ -15,12 +15,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import raingan.export.Contribution;
 import raingan.export.DatasetWriter;
 import raingan.export.OutputFolder;
 import raingan.export.StoredDataset;
 import raingan.review.Corrections;
+import raingan.review.FilledSheet;
 import raingan.review.Messages;
 import raingan.review.SheetEntry;
+import raingan.run.KeptResults;
+import raingan.run.ResultCache;
 import raingan.run.RunLock;
 import raingan.run.RunMessage;
 
@@ -76,14 +80,16 @@ final class ApplyCommand implements Callable<Integer> {
 
     private int apply(OutputFolder target, List<Path> filled, Texts texts) throws IOException {
         List<SheetEntry> entries = new ArrayList<>();
-        boolean own = false;
-        for (Path sheet : filled) {
-            entries.addAll(SheetEntry.of(sheet));
-            Path inPlace = target.resolve(CorrectionFiles.REVIEW);
-            own |= Files.exists(inPlace) && Files.isSameFile(sheet, inPlace);
+        Path inPlace = target.resolve(CorrectionFiles.REVIEW);
+        Optional<FilledSheet> own = Optional.empty();
+        for (Path file : filled) {
+            FilledSheet sheet = FilledSheet.read(file);
+            entries.addAll(sheet.entries());
+            own = Files.exists(inPlace) && Files.isSameFile(file, inPlace) ? Optional.of(sheet) : own;
         }
         StoredDataset stored = StoredDataset.open(target);
-        Corrections known = own ? CorrectionFiles.stored(target) : CorrectionFiles.known(target);
+        Corrections known =
+                own.isPresent() ? CorrectionFiles.stored(target, own.get()) : CorrectionFiles.known(target);
         Proposal proposal = Proposal.of(stored, known, entries);
         Messages messages = new Messages(output.language());
         for (Proposal.Row row : proposal.refused()) {
@@ -106,13 +112,27 @@ final class ApplyCommand implements Callable<Integer> {
     private void write(
             OutputFolder target, StoredDataset stored, Corrections corrections, Messages messages, Texts texts)
             throws IOException {
+        KeptResults kept = KeptResults.of(
+                target.root(), ResultCache.Maker.current(output.language().locale()));
         try (DatasetWriter writer = new DatasetWriter(target, messages, corrections)) {
             for (int i = 0; i < stored.size(); i++) {
-                writer.add(stored.document(i));
+                add(stored, i, kept, writer);
             }
             writer.finish();
             CorrectionFiles.remember(target);
             out.println(texts.of("applied", Integer.toString(writer.applied()), Integer.toString(writer.stale())));
+        }
+    }
+
+    /** As it was written before where nobody said anything of it; reading its JSON takes ten times as long. */
+    private static void add(StoredDataset stored, int i, KeptResults kept, DatasetWriter writer) throws IOException {
+        Optional<Contribution> asBefore = stored.isRead(i)
+                ? kept.of(stored.docId(i), stored.sourceFile(i), writer)
+                : Optional.empty();
+        if (asBefore.isPresent()) {
+            writer.add(asBefore.get());
+        } else {
+            writer.add(stored.document(i));
         }
     }
 }

@@ -7,6 +7,7 @@ import raingan.export.DatasetWriter;
 import raingan.export.OutputFolder;
 import raingan.review.Additions;
 import raingan.review.Corrections;
+import raingan.review.FilledSheet;
 
 /** Where the corrections of an output folder live. */
 final class CorrectionFiles {
@@ -27,10 +28,10 @@ final class CorrectionFiles {
     /** What people corrected and added so far, also in the review sheet of the folder, when anybody wrote into it. */
     static Corrections known(OutputFolder folder) throws IOException {
         if (folder.isUntouched(REVIEW) && folder.isUntouched(DatasetWriter.CORRECTIONS)) {
-            return Corrections.read(folder.resolve(DatasetWriter.CORRECTIONS))
-                    .withAdditions(Additions.read(folder.resolve(DatasetWriter.ADDITIONS)));
+            return stored(folder);
         }
-        return stored(folder).with(Corrections.read(folder.resolve(REVIEW)));
+        FilledSheet review = FilledSheet.read(folder.resolve(REVIEW));
+        return stored(folder, review).with(review.corrections());
     }
 
     /** Lets the next run see whether anybody wrote into these files. */
@@ -42,9 +43,14 @@ final class CorrectionFiles {
      * What people corrected and added in earlier runs. A row of the review sheet of the folder that was emptied takes its
      * correction back.
      */
-    static Corrections stored(OutputFolder folder) throws IOException {
-        return Corrections.read(folder.resolve(DatasetWriter.CORRECTIONS))
-                .without(Corrections.unfilled(folder.resolve(REVIEW)))
+    static Corrections stored(OutputFolder folder, FilledSheet review) throws IOException {
+        Corrections stored = stored(folder);
+        return stored.isEmpty() ? stored : stored.without(review.unfilled());
+    }
+
+    private static Corrections stored(OutputFolder folder) throws IOException {
+        return FilledSheet.read(folder.resolve(DatasetWriter.CORRECTIONS))
+                .corrections()
                 .withAdditions(Additions.read(folder.resolve(DatasetWriter.ADDITIONS)));
     }
 }

@@ -138,12 +138,7 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
 
     private RunSettings settings(String reader, List<List<String>> ownWords) throws IOException {
         Options options = new Options(ocr, dpi, !noSpelling);
-        String decidedBy = String.join(
-                "|",
-                ReaderVersion.ofProgram(),
-                options.toString(),
-                output.language().code(),
-                ownWords.toString());
+        ResultCache.Maker maker = ResultCache.Maker.current(output.language().locale());
         return new RunSettings(
                 WorkerMain.command(output.language()),
                 jobs,
@@ -151,7 +146,7 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
                 RunSettings.RECYCLE_AFTER,
                 options,
                 noCache ? null : new PageCache(cacheFolder(), reader),
-                noCache ? null : new ResultCache(cacheFolder(), decidedBy),
+                noCache ? null : ResultCache.of(cacheFolder(), maker, options + "|" + ownWords),
                 force);
     }
 }

@@ -144,7 +144,8 @@ final class Extractor {
             writer.removeStale();
         }
         CorrectionFiles.remember(target);
-        byte[] run = RunFile.of(Main.Version.number(), reader, settings, wordLists, summary, start, Instant.now());
+        byte[] run = RunFile.of(
+                Main.Version.number(), reader, settings, wordLists, target.root(), summary, start, Instant.now());
         target.write(RunFile.NAME, run);
         return summary;
     }

@@ -2,11 +2,11 @@ package raingan.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -40,7 +40,9 @@ final class Proposal {
 
     private final Corrections known;
     private final List<SheetEntry> entries;
+    private final Map<String, List<SheetEntry>> byReviewId;
     private final Corrections fresh;
+    private final Corrections together;
     private final Set<String> documents = new HashSet<>();
     private final Map<String, Outcome> outcomes = new HashMap<>();
     private final List<Row> refused = new ArrayList<>();
@@ -49,11 +51,14 @@ final class Proposal {
     private Proposal(Corrections known, List<SheetEntry> entries) {
         this.known = known;
         this.entries = entries;
+        this.byReviewId = entries.stream()
+                .collect(Collectors.groupingBy(e -> e.correction().reviewId()));
         this.fresh = Corrections.of(entries.stream()
                         .filter(e -> !isContradicted(e))
                         .map(SheetEntry::correction)
                         .toList())
                 .asFresh();
+        this.together = known.with(fresh);
     }
 
     /**
@@ -113,7 +118,7 @@ final class Proposal {
 
     private void judge(DocumentResult document) {
         Reviewed before = DatasetWriter.reviewed(document, known);
-        Reviewed after = DatasetWriter.reviewed(document, known.with(fresh));
+        Reviewed after = DatasetWriter.reviewed(document, together);
         after.outcomes().forEach(o -> outcomes.putIfAbsent(o.correction().reviewId(), o));
         refuse(after.problems());
         changes.addAll(CellChange.between(document.source().docId(), before.report(), after.report()));
@@ -125,10 +130,9 @@ final class Proposal {
 
     /** Whether another row about the same doubt or cell says otherwise. */
     private boolean isContradicted(SheetEntry entry) {
-        return entries.stream()
-                .map(SheetEntry::correction)
-                .anyMatch(c -> c.reviewId().equals(entry.correction().reviewId())
-                        && !c.correctedValue().equals(entry.correction().correctedValue()));
+        Correction said = entry.correction();
+        return byReviewId.getOrDefault(said.reviewId(), List.of()).stream()
+                .anyMatch(e -> !e.correction().correctedValue().equals(said.correctedValue()));
     }
 
     private Optional<Refusal> why(SheetEntry entry) {
@@ -163,10 +167,9 @@ final class Proposal {
         if (why.reason() != Reason.CONFLICT) {
             return why;
         }
-        List<String> others = List.of(why.args().get(1).split(", "));
-        String rows = entries.stream()
-                .filter(e -> !Objects.equals(e, self)
-                        && others.contains(e.correction().reviewId()))
+        String rows = Arrays.stream(why.args().get(1).split(", "))
+                .flatMap(id -> byReviewId.getOrDefault(id, List.of()).stream())
+                .filter(e -> !e.equals(self))
                 .map(e -> e.file() + " " + e.row())
                 .collect(Collectors.joining(", "));
         return new Refusal(Reason.CONFLICT, List.of(why.args().get(0), rows));

@@ -83,13 +83,18 @@ public final class OutputFolder implements AutoCloseable {
         return new BufferedOutputStream(Files.newOutputStream(part));
     }
 
-    /** Moves files that were written aside into place, one right after the other. */
+    /** Moves files that were written aside into place, one right after the other; one that stands there already stays. */
     public void publish(List<String> names) throws IOException {
         for (String name : names) {
             Files.createDirectories(root.resolve(name).getParent());
         }
         for (String name : names) {
-            move(part(name), root.resolve(name));
+            Path target = root.resolve(name);
+            if (Files.isRegularFile(target) && Files.mismatch(part(name), target) < 0) {
+                Files.delete(part(name));
+            } else {
+                move(part(name), target);
+            }
         }
     }
 

@@ -40,6 +40,17 @@ public final class StoredDataset {
         return cell(rows.get(index), "doc_id");
     }
 
+    /** What one document, counted from 0, is called. */
+    public String sourceFile(int index) {
+        return cell(rows.get(index), "source_file");
+    }
+
+    /** Whether one document, counted from 0, was read; a duplicate stands under another. */
+    public boolean isRead(int index) {
+        Map<String, String> row = rows.get(index);
+        return cell(row, "duplicate_of").isEmpty() && cell(row, "error_code").isEmpty();
+    }
+
     /** One document, counted from 0. */
     public DocumentResult document(int index) throws IOException {
         Map<String, String> row = rows.get(index);

@@ -1,16 +1,12 @@
 package raingan.review;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -31,14 +27,13 @@ public final class Corrections {
     private final Map<String, Correction> byReviewId;
     private final Set<String> fresh;
     private final Additions additions;
-    private final Set<String> documents;
+    private final Map<String, List<Correction>> byDocument;
 
     private Corrections(Map<String, Correction> byReviewId, Set<String> fresh, Additions additions) {
         this.byReviewId = Collections.unmodifiableMap(new TreeMap<>(byReviewId));
         this.fresh = Set.copyOf(fresh);
         this.additions = additions;
-        this.documents =
-                this.byReviewId.values().stream().map(Correction::docId).collect(Collectors.toSet());
+        this.byDocument = this.byReviewId.values().stream().collect(Collectors.groupingBy(Correction::docId));
     }
 
     /** Corrections of these. */
@@ -48,37 +43,11 @@ public final class Corrections {
         return new Corrections(byId, Set.of(), Additions.NONE);
     }
 
-    /**
-     * The filled rows of a {@code review.csv} or {@code corrections.csv}; none when there is no such file.
-     *
-     * @throws ReviewSheetException when it has no column {@code corrected_value}, or none that tells what a row is about
-     */
-    public static Corrections read(Path file) throws IOException {
-        return Files.exists(file)
-                ? of(SheetEntry.of(file).stream().map(SheetEntry::correction).toList())
-                : NONE;
-    }
-
     /** These without the ones whose review ids are given. */
     public Corrections without(Collection<String> reviewIds) {
         Map<String, Correction> rest = new LinkedHashMap<>(byReviewId);
         rest.keySet().removeAll(reviewIds);
         return new Corrections(rest, fresh, additions);
-    }
-
-    /** The review ids of the rows of a {@code review.csv} that nobody filled in. */
-    public static List<String> unfilled(Path file) throws IOException {
-        Corrections filled = read(file);
-        List<String> unfilled = new ArrayList<>();
-        if (Files.exists(file)) {
-            SheetReader.each(file, row -> {
-                String id = row.cell("review_id");
-                if (!id.isEmpty() && filled.of(id).isEmpty()) {
-                    unfilled.add(id);
-                }
-            });
-        }
-        return unfilled;
     }
 
     /**
@@ -144,7 +113,7 @@ public final class Corrections {
 
     /** These, with those of a document that had another id under the one that it has. */
     public Corrections renamed(String former, String docId) {
-        if (former.equals(docId)) {
+        if (former.equals(docId) || !byDocument.containsKey(former)) {
             return this;
         }
         Map<String, Correction> renamed = new LinkedHashMap<>(byReviewId);
@@ -159,9 +128,7 @@ public final class Corrections {
 
     /** Those that say that they are about one document, in order of review id. */
     public List<Correction> ofDocument(String docId) {
-        return byReviewId.values().stream()
-                .filter(c -> Objects.equals(c.docId(), docId))
-                .toList();
+        return byDocument.getOrDefault(docId, List.of());
     }
 
     /** All, in order of review id. */
@@ -171,7 +138,7 @@ public final class Corrections {
 
     /** Whether anything was said of a document, or of a doubt that may be one of its. */
     public boolean speaksOf(String docId) {
-        return documents.contains(docId) || documents.contains("") || additions.speaksOf(docId);
+        return byDocument.containsKey(docId) || byDocument.containsKey("") || additions.speaksOf(docId);
     }
 
     public boolean isEmpty() {

@@ -1,14 +1,12 @@
 package raingan.review;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import raingan.review.ReviewSheetException.Problem;
 
 /**
- * A row of a sheet that a person filled in.
+ * A row of a sheet as a person may have filled it in.
  *
  * @param file name of the sheet
  * @param row as a spreadsheet counts it: the header is row 1
@@ -19,20 +17,18 @@ public record SheetEntry(String file, int row, Correction correction) {
     private static final String VALUE = "corrected_value";
 
     /**
-     * The filled rows of a sheet.
+     * A row of a sheet.
      *
-     * @throws ReviewSheetException when it has no column {@code corrected_value}, or none that tells what a row is about
+     * @throws ReviewSheetException when there is no column {@code corrected_value}, or none that tells what a row is about
      */
-    public static List<SheetEntry> of(Path file) throws IOException {
-        List<SheetEntry> filled = new ArrayList<>();
-        SheetReader.each(file, row -> {
-            check(file, row);
-            Correction correction = correction(row);
-            if (correction.decides() || !correction.reviewerNote().isEmpty()) {
-                filled.add(new SheetEntry(String.valueOf(file.getFileName()), row.number(), correction));
-            }
-        });
-        return filled;
+    static SheetEntry of(Path file, SheetReader.Row row) throws ReviewSheetException {
+        check(file, row);
+        return new SheetEntry(String.valueOf(file.getFileName()), row.number(), correction(row));
+    }
+
+    /** Whether a person entered anything. */
+    boolean isFilled() {
+        return correction.decides() || !correction.reviewerNote().isEmpty();
     }
 
     private static void check(Path file, SheetReader.Row row) throws ReviewSheetException {

@@ -2,6 +2,7 @@ package raingan.run;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import raingan.export.Contribution;
 import raingan.export.DocumentResult;
@@ -18,17 +19,53 @@ public final class ResultCache {
 
     private static final String SUFFIX = ".smile";
 
+    private final Path root;
+    private final Maker maker;
     private final CacheFolder folder;
     private final String decidedBy;
 
     /**
+     * Who makes results.
+     *
+     * @param program version of all its code
+     * @param language of its messages
+     */
+    public record Maker(String program, String language) {
+
+        /** This program. */
+        public static Maker current(Locale locale) throws IOException {
+            return new Maker(ReaderVersion.ofProgram(), locale.getLanguage());
+        }
+    }
+
+    /**
      * A cache in {@code root}, which need not exist.
      *
-     * @param decidedBy the version of the program, its options, the words of the user and the language
+     * @param choices the options and the words of the user
      */
-    public ResultCache(Path root, String decidedBy) {
+    public static ResultCache of(Path root, Maker maker, String choices) {
+        return new ResultCache(root, maker, CacheFolder.key(maker + "|" + choices));
+    }
+
+    /** The cache in {@code root} with the results whose {@link #key} this is. */
+    ResultCache(Path root, Maker maker, String key) {
+        this.root = root;
+        this.maker = maker;
         this.folder = new CacheFolder(root);
-        this.decidedBy = CacheFolder.key(decidedBy);
+        this.decidedBy = key;
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Maker maker() {
+        return maker;
+    }
+
+    /** Stands for all that decides results besides their files. */
+    String key() {
+        return decidedBy;
     }
 
     /** The files of earlier inputs. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -26,12 +27,14 @@ public final class RunFile {
      * Its content.
      *
      * @param wordLists files of words that were added to those of the program
+     * @param out the folder it is for
      */
     public static byte[] of(
             String version,
             String reader,
             RunSettings settings,
             List<String> wordLists,
+            Path out,
             RunSummary summary,
             Instant start,
             Instant end) {
@@ -50,6 +53,9 @@ public final class RunFile {
                 .put("force", settings.refresh());
         ArrayNode words = options.putArray("words");
         wordLists.forEach(words::add);
+        if (settings.results() != null) {
+            KeptResults.tell(root, out, settings.results());
+        }
         counts(root.putObject("counts"), summary);
         ObjectNode doubts = root.putObject("doubts");
         summary.doubts().forEach((code, count) -> doubts.put(code.name(), count));

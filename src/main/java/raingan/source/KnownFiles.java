@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,7 @@ public final class KnownFiles {
     private static final int NANOS = 1_000_000_000;
 
     private final Map<String, Entry> known;
+    private final Map<String, SourceFile> byDocId = new HashMap<>();
     private boolean changed;
 
     /**
@@ -64,6 +66,17 @@ public final class KnownFiles {
     /** What {@link #read} reads. */
     public byte[] write() throws IOException {
         return MAPPER.writeValueAsBytes(new TreeMap<>(known));
+    }
+
+    /** A file with the bytes of a document, called {@code name}; where there is one now, nobody looks. */
+    public Optional<SourceFile> ofDocument(String docId, String name) {
+        if (byDocId.isEmpty()) {
+            for (Entry entry : known.values()) {
+                SourceFile file = SourceFile.of(Path.of(""), "", entry.mediaType(), entry.sha256(), entry.size());
+                byDocId.put(file.docId(), file);
+            }
+        }
+        return Optional.ofNullable(byDocId.get(docId)).map(file -> file.withName(name));
     }
 
     /** Whether anything was learnt. */

@@ -62,6 +62,11 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
         return new SourceFile(file, name, kindOf(mediaType), mediaType, DocumentId.of(sha256), sha256, size);
     }
 
+    /** The same bytes by another name. */
+    SourceFile withName(String other) {
+        return new SourceFile(path, other, kind, mediaType, docId, sha256, size);
+    }
+
     /**
      * This file, if it can hold a report.
      *

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +39,8 @@ class KeptResultsTest {
         copy("moksai-2565.digital.pdf", "a.pdf");
         copy("chanchai-2566.digital.pdf", "b.pdf");
         copy("moksai-2565.digital.pdf", "copy.pdf");
-        Files.writeString(in.resolve("broken.pdf"), "<html>");
+        Path broken = Files.writeString(in.resolve("broken.pdf"), "<html>");
+        Files.setLastModifiedTime(broken, FileTime.fromMillis(1_000_000L));
     }
 
     @Test
@@ -127,6 +131,65 @@ class KeptResultsTest {
     }
 
     @Test
+    void applyWithNothingEnteredTouchesNoFile() throws IOException {
+        extract(out);
+        Map<Path, String> before = places();
+
+        assertThat(Main.run("apply", "--out", out.toString())).isZero();
+
+        assertThat(places()).isEqualTo(before);
+        extract(out);
+        Map<Path, String> after = places();
+        assertThat(after.keySet()).isEqualTo(before.keySet());
+        assertThat(after.entrySet().stream()
+                        .filter(e -> !e.getValue().equals(before.get(e.getKey())))
+                        .map(e -> e.getKey().toString()))
+                .containsExactly("run.json");
+    }
+
+    @Test
+    void applyReadsOnlyTheDocumentsThatItsRowsAreAbout() throws IOException {
+        extract(out);
+        Path sheet = Files.writeString(
+                temp.resolve("mine.csv"),
+                "record_id,field,corrected_value\r\n" + SheetReader.read(out.resolve("dataset/measures.csv"))
+                        .get(0)
+                        .get("measure_id") + ",remark,ดูแล้ว\r\n");
+        Path whole = temp.resolve("whole");
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path file : files.filter(f -> !f.toString().contains(".cache")).toList()) {
+                Path target = whole.resolve(out.relativize(file).toString());
+                Files.copy(file, target, StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+        Path other = out.resolve("documents")
+                .resolve(SheetReader.read(out.resolve("dataset/documents.csv"))
+                                .get(1)
+                                .get("doc_id") + ".json");
+        byte[] json = Files.readAllBytes(other);
+        FileTime time = Files.getLastModifiedTime(other);
+        Files.write(other, new byte[json.length]);
+        Files.setLastModifiedTime(other, time);
+
+        assertThat(Main.run("apply", sheet.toString(), "--out", out.toString())).isZero();
+
+        Files.write(other, json);
+        assertThat(Main.run("apply", sheet.toString(), "--out", whole.toString())).isZero();
+        assertThat(Files.readString(out.resolve("dataset/measures.csv"))).contains("ดูแล้ว");
+        assertThat(MainTest.contents(out)).isEqualTo(MainTest.contents(whole));
+    }
+
+    @Test
+    void applyInAnotherLanguageWritesTheSheetInThatLanguage() throws IOException {
+        extract(out);
+
+        assertThat(Main.run("apply", "--out", out.toString(), "--lang", "en")).isZero();
+
+        assertThat(Files.readString(out.resolve("review/review.csv"))).doesNotContain("ชั้นข้อความ");
+        assertThat(Files.readString(out.resolve("review/review.csv"))).contains("The text layer of the PDF");
+    }
+
+    @Test
     void damagedEntriesCountAsNone() throws IOException {
         extract(out);
         try (Stream<Path> walk = Files.walk(out.resolve(".cache"))) {
@@ -157,6 +220,18 @@ class KeptResultsTest {
         Path fresh = temp.resolve("fresh");
         extract(fresh, options);
         assertThat(MainTest.contents(out)).isEqualTo(MainTest.contents(fresh));
+    }
+
+    /** Where each file lies on the disk and when it was written: what is written anew changes both. */
+    private Map<Path, String> places() throws IOException {
+        Map<Path, String> places = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(out)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                places.put(out.relativize(file), attributes.fileKey() + " " + attributes.lastModifiedTime());
+            }
+        }
+        return places;
     }
 
     private Path json() throws IOException {

@@ -49,7 +49,7 @@ class CorrectionsTest {
         Path file = temp.resolve("review.csv");
         Files.write(file, (mark + header + end + row + end + empty + end).getBytes(charset));
 
-        Corrections corrections = Corrections.read(file);
+        Corrections corrections = FilledSheet.read(file).corrections();
 
         assertThat(corrections.size()).isEqualTo(1);
         assertThat(corrections.of("r1").orElseThrow().correctedValue()).isEqualTo("กองคลัง, \"ฝ่าย\"\nบัญชี");
@@ -60,7 +60,7 @@ class CorrectionsTest {
     void aFileThatIsNoReviewIsRefusedWithARemedy() throws IOException {
         Path file = Files.writeString(temp.resolve("x.csv"), "a,b\n1,2\n");
 
-        assertThatThrownBy(() -> Corrections.read(file))
+        assertThatThrownBy(() -> FilledSheet.read(file).corrections())
                 .isInstanceOf(ReviewSheetException.class)
                 .hasMessage("x.csv");
     }

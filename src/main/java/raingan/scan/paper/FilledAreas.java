@@ -34,9 +34,6 @@ final class FilledAreas {
 
     private static final int ALIKE = 28;
 
-    /** Tiles around one whose pixels tell the brightness of the filling. */
-    private static final int NEAR = 2;
-
     private final GrayImage page;
     private final int tile;
     private final int columns;
@@ -147,7 +144,7 @@ final class FilledAreas {
     }
 
     private void clear(List<int[]> area, boolean[][] core) {
-        int[] levels = area.stream().mapToInt(t -> level(t, core)).toArray();
+        int[] levels = new TileMedians(page, tile, core).of(area);
         long alike = 0;
         for (int i = 0; i < levels.length; i++) {
             alike += alike(area.get(i), levels[i]);
@@ -167,25 +164,6 @@ final class FilledAreas {
             }
             write(row, column, levels[i]);
         }
-    }
-
-    /** The median brightness of the filling around a tile. */
-    private int level(int[] at, boolean[][] core) {
-        int[] counts = new int[GrayImage.WHITE + 1];
-        int all = 0;
-        for (int r = Math.max(0, at[0] - NEAR); r <= Math.min(rows - 1, at[0] + NEAR); r++) {
-            for (int c = Math.max(0, at[1] - NEAR); c <= Math.min(columns - 1, at[1] + NEAR); c++) {
-                for (int i = 0; core[r][c] && i < tile * tile; i++) {
-                    counts[page.at(c * tile + i % tile, r * tile + i / tile)]++;
-                    all++;
-                }
-            }
-        }
-        int level = 0;
-        for (int seen = counts[0]; seen < all / 2; ) {
-            seen += counts[++level];
-        }
-        return level;
     }
 
     private int alike(int[] at, int level) {
