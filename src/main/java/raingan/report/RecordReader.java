@@ -238,7 +238,7 @@ final class RecordReader {
     private void scores(ScoreTable read) {
         scores.addAll(read.scores());
         findings.addAll(read.findings());
-        read.total().ifPresent(totals::add);
+        totals.addAll(read.totals());
     }
 
     /** A table without a header may still hold indicators with their scores; else nobody can place it. */

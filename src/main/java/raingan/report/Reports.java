@@ -58,8 +58,8 @@ public final class Reports {
                         read.measures(),
                         !read.scores().isEmpty() || !read.findings().isEmpty())
                 : ReportType.UNKNOWN;
-        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, lists.blocks(), texts), read.totals())
-                .find(Years.stated(read.measures()), kind, ReportKind.tellResults(read.measures()));
+        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, lists.blocks(), texts), read.totals(), read.scores())
+                .find(Years.stated(read.measures()), kind, ReportKind.tellResults(read.measures()), read.coverage().assessed());
         Report report = new DerivedValues(docId, facts)
                 .finish(read.scores(), read.findings(), read.measures(), tables(blocks), read.coverage());
         Destinations destinations = new Destinations(docId, report, read.booked());

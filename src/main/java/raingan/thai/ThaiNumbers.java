@@ -31,6 +31,13 @@ public final class ThaiNumbers {
             Pattern.compile("(?:ร้อยละ|จำนวน|เท่ากับ|คะแนน|คือ|=|:)?\\s*[.…_\\s(]*(-?)(" + DIGITS + ")(?:([.,])\\s?("
                     + D + "+)|(?:\\s\\.\\s?|\\.\\s)(" + D + "{2}))?[.…_\\s]*(?:%|คะแนน|เปอร์เซ็นต์|บาท)?[.…_\\s)]*");
 
+    private static final Pattern BETWEEN_SCRIPTS =
+            Pattern.compile("(?:(?<=[๐-๙]\\.?) (?=\\.?[0-9])|(?<=[0-9]\\.?) (?=\\.?[๐-๙]))");
+
+    private static final Pattern SPACED = Pattern.compile(D + "(?: ?\\.? ?" + D + ")+");
+
+    private static final Pattern ONE_NUMBER = Pattern.compile("(?:100|[0-9]{1,2})\\.[0-9]{2}|[0-9]{2}|25[0-9]{2}");
+
     private static final Pattern THOUSANDS = Pattern.compile(D + "{1,3}(?:," + D + "{3})+");
     private static final String PER_CENT = "ร้อยละ";
 
@@ -52,6 +59,21 @@ public final class ThaiNumbers {
             }
         }
         return new String(chars);
+    }
+
+    /**
+     * Without the spaces between Thai and Arabic digits of one number, a score, a year or one of two digits: word processors
+     * set them between scripts where none was typed.
+     */
+    public static Audited joinedDigits(String text) {
+        Patch patch = new Patch(text, "digits-joined");
+        for (Matcher m = SPACED.matcher(text); m.find(); ) {
+            String joined = BETWEEN_SCRIPTS.matcher(m.group()).replaceAll("");
+            if (ONE_NUMBER.matcher(arabic(joined)).matches()) {
+                patch.replace(m.start(), m.end(), joined);
+            }
+        }
+        return patch.result();
     }
 
     /** As {@link #arabic}, with each run of digits on record. */

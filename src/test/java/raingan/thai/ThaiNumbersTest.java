@@ -49,4 +49,18 @@ class ThaiNumbersTest {
         assertThat(Fuzzy.similarity("ผู้รับผิดชอบ", "ผูรับผิดชอบ")).isBetween(0.91, 0.92);
         assertThat(Fuzzy.contains("ขั้นตอนและระยะเวสาการทำงาน", "ระยะเวลา")).isEqualTo(0.875);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ได้ ๗ 9.๘ 3 คะแนน, ได้ ๗9.๘3 คะแนน",
+        "คือ 8 ๑.๕๑ คะแนน, คือ 8๑.๕๑ คะแนน",
+        "ที่ ๑ 0 การป้องกัน, ที่ ๑0 การป้องกัน",
+        "พ.ศ. 25 ๖๗, พ.ศ. 25๖๗",
+        "ตัวชี้วัดที่ ๙ 75.00, ตัวชี้วัดที่ ๙ 75.00",
+        "79.24 ๖๖.๗๒, 79.24 ๖๖.๗๒",
+        "๒๕๖๖ ๒๕๖๗, ๒๕๖๖ ๒๕๖๗",
+    })
+    void spaceBetweenThaiAndArabicDigitsOfOneNumberIsNone(String text, String joined) {
+        assertThat(ThaiNumbers.joinedDigits(text).text()).isEqualTo(joined);
+    }
 }

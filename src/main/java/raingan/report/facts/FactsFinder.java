@@ -1,9 +1,10 @@
 package raingan.report.facts;
 
-import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -15,10 +16,8 @@ import raingan.report.record.IndicatorScore;
 import raingan.report.record.Organisation;
 import raingan.report.record.ReportType;
 import raingan.report.record.Sourced;
-import raingan.report.row.ScoreFinder;
 import raingan.report.text.Paragraph;
 import raingan.report.vocabulary.Indicators;
-import raingan.thai.ThaiNumbers;
 import raingan.thai.value.DatePeriod;
 import raingan.thai.value.ThaiDates;
 
@@ -49,28 +48,22 @@ public final class FactsFinder {
     /** Most characters of a line in a title that says from when to when the results are. */
     private static final int SPAN_LINE = 80;
 
-    /** Words that say a score is the office's, not an indicator's. */
-    private static final Pattern OVERALL = Pattern.compile(
-            "ภาพรวม|โดยรวม|คะแนนรวม|คะแนนเฉลี่ย|คะแนนการประเมิน|ผลคะแนน|ผลการประเมิน|คะแนน\\s*ITA|ได้คะแนน|ได้รับคะแนน|มีคะแนน|\\(\\s*คะแนน(?=\\s*[0-9])"
-                    + "|(?:องค์การบริหารส่วน|เทศบาล|อบต|อบจ)[^0-9]{2,60}ได้(?=\\s*[0-9]{2,3}\\.[0-9]{1,2}\\s*คะแนน)");
-
-    private static final Pattern GRADE = Pattern.compile(
-            "(?:ระดับ|เกรด)\\s*(?:ผลการประเมิน)?\\s*[:\"“]?\\s*(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|AA|[A-F])(?![A-Za-zก-๙])");
-
-    /** The same in the row of a table that holds the overall score. */
-    private static final Pattern GRADE_ALONE =
-            Pattern.compile("(?<=[0-9])\\s+(?:ระดับ\\s*)?(ผ่านดีเยี่ยม|ผ่านดี|AA|[A-F])(?![A-Za-zก-๙])");
-
     private final List<Paragraph> paragraphs;
     private final Title title;
     private final List<Sourced> totals;
+    private final List<IndicatorScore> scores;
     private final Map<String, Sourced> sources = new HashMap<>();
 
-    /** Looks in paragraphs in reading order, and in texts of tables that state an overall score. */
-    public FactsFinder(List<Paragraph> paragraphs, List<Sourced> totals) {
+    /**
+     * Looks in paragraphs in reading order, in texts of tables that state an overall score, and at scores.
+     *
+     * @param scores those of the indicators, whose years and sums bear out what the report says
+     */
+    public FactsFinder(List<Paragraph> paragraphs, List<Sourced> totals, List<IndicatorScore> scores) {
         this.paragraphs = List.copyOf(paragraphs);
         this.title = Title.of(paragraphs);
         this.totals = List.copyOf(totals);
+        this.scores = List.copyOf(scores);
     }
 
     /**
@@ -79,22 +72,43 @@ public final class FactsFinder {
      * @param statedYear fiscal year in which most measures fall by their own words, null when they do not say
      * @param tables what the tables are about, for a report whose title says nothing
      * @param told whether they tell results, for a report whose title calls it one of measures
+     * @param ofAssessment whether the document has a word of the assessment: another has no score, grade or assessed year
      */
-    public DocumentFacts find(@Nullable Integer statedYear, ReportType tables, boolean told) {
+    public DocumentFacts find(
+            @Nullable Integer statedYear, ReportType tables, boolean told, boolean ofAssessment) {
         YearFinder years = new YearFinder(title, sources::put);
         ReportType titled = type(tables);
         ReportType type = told && titled == ReportType.MEASURES_PLAN ? ReportType.MEASURES_RESULT : titled;
-        Integer assessed = years.assessed(statedYear, type == ReportType.ITA_ANALYSIS);
+        Integer assessed =
+                ofAssessment ? years.assessed(statedYear, type == ReportType.ITA_ANALYSIS, scoredYear()) : null;
         Integer fiscal = years.fiscal(statedYear, assessed, reported());
         Integer round = round().or(() -> type == ReportType.MEASURES_RESULT ? spanned() : Optional.empty())
                 .orElse(null);
-        Optional<BigDecimal> overall = overall();
+        Optional<OverallScore.Found> overall =
+                ofAssessment ? new OverallScore(paragraphs, totals, scores, assessed).find() : Optional.empty();
+        overall.ifPresent(o -> sources.put("overall_score", o.source()));
         Organisation organisation = Organisations.of(paragraphs);
         source("org_name", organisation.name());
         source("province", organisation.province());
         source("district", organisation.district());
         return new DocumentFacts(
-                type, organisation, fiscal, assessed, round, overall.orElse(null), grade(overall.isPresent()), sources);
+                type,
+                organisation,
+                fiscal,
+                assessed,
+                round,
+                overall.map(OverallScore.Found::value).orElse(null),
+                ofAssessment ? grade(overall) : "",
+                sources);
+    }
+
+    /** The last of the years of which scores are stated, null where they do not say. */
+    private @Nullable Integer scoredYear() {
+        return scores.stream()
+                .map(IndicatorScore::assessedYear)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private void source(String column, String value) {
@@ -205,49 +219,25 @@ public final class FactsFinder {
         return found != null ? found : matcher.group(2);
     }
 
-    /** From prose, else from the last number of a total row. */
-    private Optional<BigDecimal> overall() {
-        for (Paragraph paragraph : paragraphs) {
-            String text = paragraph.text().text();
-            Matcher cue = OVERALL.matcher(text);
-            Optional<BigDecimal> score =
-                    cue.find() ? ScoreFinder.unnamed(text, cue.start()).filter(v -> v.signum() > 0) : Optional.empty();
-            if (score.isPresent()) {
-                sources.put("overall_score", paragraph.text());
-                return score;
-            }
-        }
-        for (Sourced total : totals) {
-            List<BigDecimal> scores = ThaiNumbers.decimals(total.text()).stream()
-                    .map(ThaiNumbers.Found::value)
-                    .filter(IndicatorScore::isPossible)
-                    .toList();
-            if (!scores.isEmpty()) {
-                sources.put("overall_score", total);
-                return Optional.of(scores.get(scores.size() - 1));
-            }
-        }
-        return Optional.empty();
+    /** The grade beside the overall score, in a row that sums up, or said of no indicator. */
+    private String grade(Optional<OverallScore.Found> overall) {
+        return Stream.concat(overall.stream().map(OverallScore.Found::source), totals.stream())
+                .flatMap(t -> OverallScore.grade(t.text()).map(g -> found(t, g)).stream())
+                .findFirst()
+                .orElseGet(() -> gradeInProse(overall.isPresent()));
     }
 
-    private String grade(boolean scored) {
-        String said = gradeInProse(scored);
-        return said.isEmpty()
-                ? totals.stream()
-                        .map(t -> GRADE_ALONE.matcher(t.text()))
-                        .filter(Matcher::find)
-                        .map(m -> m.group(1))
-                        .findFirst()
-                        .orElse("")
-                : said;
+    private String found(Sourced source, String grade) {
+        sources.put("overall_grade", source);
+        return grade;
     }
 
     private String gradeInProse(boolean scored) {
         for (Paragraph paragraph : paragraphs) {
-            Matcher matcher = GRADE.matcher(paragraph.text().text());
-            if (matcher.find() && (!scored || isOverall(paragraph.text().text(), matcher.start()))) {
-                sources.put("overall_grade", paragraph.text());
-                return matcher.group(1);
+            String text = paragraph.text().text();
+            Optional<Matcher> said = OverallScore.graded(text);
+            if (said.isPresent() && (!scored || isOverall(text, said.get().start()))) {
+                return found(paragraph.text(), said.get().group(1));
             }
         }
         return "";

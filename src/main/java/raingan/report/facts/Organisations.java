@@ -42,11 +42,11 @@ public final class Organisations {
     /** Words that follow the kind of office where no name does. */
     private static final Pattern NO_NAME = Pattern.compile(
             "^(มี|ได้|ให้|ที่|ทุก|จัด|ดำเนิน|และ|หรือ|เป็น|ไม่|จะ|ต้อง|ควร|ซึ่ง|ตาม|ใน|ของ|โดย|เพื่อ|จึง|ยัง|อื่น|ทั้ง"
-                    + "|แห่ง|กำหนด|ประกาศ|ขอ|สามารถ|เรื่อง|พ\\.ศ|ประจำ|อย่าง|ว่า|แล้ว|นี้|นั้น|กับ|จาก|ต่อ|เข้า|ร่วม|อำเภอ|จังหวัด|ผ่าน|เกี่ยว|เช่น|การ|ความ|ผู้|เผย|เปิด|ทราบ|คือ|ด้วย|ต่าง|ฯ)");
+                    + "|แห่ง|กำหนด|ประกาศ|ขอ|สามารถ|เรื่อง|พ\\.ศ|ประจำ|อย่าง|ว่า|แล้ว|นี้|นั้น|กับ|จาก|ต่อ|เข้า|ร่วม|อำเภอ|จังหวัด|ผ่าน|เกี่ยว|เช่น|การ|ความ|ผู้|เผย|เปิด|ทราบ|คือ|ด้วย|ต่าง|ข้อ|หมาย|ฯ)");
 
-    private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|เขต|(?<![ก-๙])อ\\.)\\s*([ก-ฮเ-ไ][ก-ฺเ-๎]{1,30})");
+    private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|เขต|(?<![ก-๙])อ\\.)\\s*[:：]?\\s*([ก-ฮเ-ไ][ก-ฺเ-๎]{1,30})");
 
-    private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|(?<![ก-๙])จ\\.)\\s*(?=[ก-ฮเ-ไ])");
+    private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|(?<![ก-๙])จ\\.)\\s*[:：]?\\s*(?=[ก-ฮเ-ไ])");
 
     private static final Pattern NAME_ENDS =
             Pattern.compile("(?<=.{2})(อำเภอ|จังหวัด|ประจำปี|ได้|มีการ|มีผล|มีคะแนน|ปีงบประมาณ|จึง|ซึ่ง)");
@@ -177,8 +177,9 @@ public final class Organisations {
 
     private static Organisation located(OrgType type, String name, String text) {
         Optional<Province> province = type == OrgType.PAO ? Places.at(name) : mostNamed(text, name);
-        String read = type == OrgType.PAO ? "" : district(text, name).orElse("");
-        String district = province.flatMap(p -> Places.district(read, p)).orElse(read);
+        boolean ofProvince = type == OrgType.PAO;
+        String read = district(text, name, ofProvince ? WITH_PLACE : 1).orElse("");
+        String district = province.flatMap(p -> Places.district(read, p)).orElse(ofProvince ? "" : read);
         String own = type == OrgType.PAO ? province.map(Province::name).orElse(name) : name;
         return new Organisation(
                 type,
@@ -203,7 +204,8 @@ public final class Organisations {
         return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
-    private static Optional<String> district(String text, String name) {
+    /** The district named most, near the office's name above all, when votes for it reach a least. */
+    private static Optional<String> district(String text, String name, int least) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         Matcher matcher = DISTRICT.matcher(text);
         while (matcher.find()) {
@@ -213,7 +215,10 @@ public final class Organisations {
                     : 1;
             votes.merge(matcher.group(1).replaceFirst("(?<=.)จังหวัด.*$", ""), weight, Integer::sum);
         }
-        return votes.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        return votes.entrySet().stream()
+                .filter(e -> e.getValue() >= least)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     /** Whether a name, with whatever follows it in running text, is the office's own. */

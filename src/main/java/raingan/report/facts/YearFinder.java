@@ -26,11 +26,19 @@ final class YearFinder {
     private static final Pattern YEAR_FIRST = Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*" + YEAR
             + "(?:(?!มาตรการ|ปี|เพื่อ).){0,90}?(?:ผลการประเมิน|คะแนนการประเมิน|ได้(?:รับ)?คะแนน|มีคะแนน)");
 
+    /** Laws, letters and orders that a report cites: their years are none of its own. */
+    private static final Pattern CITED = Pattern.compile(
+            "(?:พระราชบัญญัติ|พ\\s*\\.\\s*ร\\s*\\.\\s*บ\\s*\\.|พระราชกฤษฎีกา|รัฐธรรมนูญ|ระเบียบ|ข้อบังคับ|กฎกระทรวง|หนังสือ|คำสั่ง|มติ|ลงวันที่|ฉบับที่)"
+                    + "(?:(?!ปีงบประมาณ|ประจำปี|ITA|ผลการประเมิน).){0,140}?25[0-9]{2}");
+
     private final Title title;
     private final BiConsumer<String, Sourced> sources;
 
     YearFinder(Title title, BiConsumer<String, Sourced> sources) {
-        this.title = title;
+        this.title = new Title(title.passages().stream()
+                .map(p -> new Title.Passage(
+                        p.paragraph(), CITED.matcher(p.text()).replaceAll(" ")))
+                .toList());
         this.sources = sources;
     }
 
@@ -41,9 +49,10 @@ final class YearFinder {
      *
      * @param stated fiscal year in which most measures fall by their own words, null when they do not say
      * @param analysis whether the report is an analysis: the year in its title is that of the round, if nothing denies it
+     * @param scored the last year of which the report states scores, which is that of the round; null when it does not say
      */
     @Nullable
-    Integer assessed(@Nullable Integer stated, boolean analysis) {
+    Integer assessed(@Nullable Integer stated, boolean analysis, @Nullable Integer scored) {
         List<Named> named = Stream.of(RESULTS_OF, ASSESSED, YEAR_FIRST)
                 .flatMap(p -> named(p).stream())
                 .toList();
@@ -51,6 +60,10 @@ final class YearFinder {
                 .filter(n ->
                         stated != null && n.year() == stated - 1 && named.get(0).year() == stated)
                 .findFirst();
+        if (scored != null && (stated == null || scored <= stated)) {
+            named.stream().filter(n -> n.year() == scored).findFirst().ifPresent(n -> source("assessed_year_be", n));
+            return scored;
+        }
         return before.or(() -> named.stream().findFirst())
                 .or(() -> analysis ? titleYear(stated) : Optional.empty())
                 .map(n -> source("assessed_year_be", n))

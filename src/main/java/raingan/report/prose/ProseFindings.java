@@ -205,7 +205,7 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     /** More than the number of a page, what is left of a letter, or a score of the whole. */
     private static boolean hasWords(Paragraph paragraph) {
         String text = paragraph.text().text();
-        boolean total = text.length() <= INLINE && ScoreFinder.unnamed(text, 0).isPresent();
+        boolean total = text.length() <= INLINE && !ScoreFinder.unnamed(text).isEmpty();
         return !total && text.chars().filter(Character::isLetter).count() >= LISTED;
     }
 

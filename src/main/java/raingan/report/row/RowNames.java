@@ -64,8 +64,9 @@ final class RowNames {
 
     /** The indicator of a row whose naming cells are known. */
     Optional<Mention> indicator(int row, Sourced named) {
-        return Indicators.ofCell(named.text())
-                .or(() -> counted == Counted.INDICATORS ? mention(row, ColumnRole.NUMBER) : Optional.empty());
+        Optional<Mention> said =
+                header.has(ColumnRole.INDICATOR) ? Indicators.ofCell(named.text()) : Indicators.first(named.text());
+        return said.or(() -> counted == Counted.INDICATORS ? mention(row, ColumnRole.NUMBER) : Optional.empty());
     }
 
     /** The indicator that a row names among rows of questions about it: with its number, or by name and nothing more. */

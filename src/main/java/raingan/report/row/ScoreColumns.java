@@ -4,17 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import raingan.report.record.ColumnRole;
 import raingan.report.record.Indicator;
 import raingan.report.record.IndicatorScore;
-import raingan.report.record.Tool;
 import raingan.report.vocabulary.HeadingMatcher;
-import raingan.report.vocabulary.Instruments;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.value.ThaiDates;
 
@@ -40,12 +35,6 @@ record ScoreColumns(String heading, List<String> texts, List<Indicator> indicato
 
     /** Share of the rows that must hold a number. */
     private static final double FILLED = 0.6;
-
-    /** Shares by which the instruments count (handbook of the ITA, National Anti-Corruption Commission). */
-    private static final Map<Tool, Double> SHARES = Map.of(Tool.IIT, 0.3, Tool.EIT, 0.3, Tool.OIT, 0.4);
-
-    /** By how much a printed sum may differ from that of the printed scores. */
-    private static final double ROUNDED = 0.0151;
 
     private static final Pattern OTHER = Pattern.compile(
             "เกณฑ์|เป้าหมาย|ขั้นต่ำ|เต็ม|น้ำหนัก|ต่าง|เพิ่ม|ลด|เปลี่ยนแปลง|อันดับ|ลำดับ|จำนวน|ผู้ตอบ|\\+/-|[±△Δ]|(?i:rank|target|diff)");
@@ -100,29 +89,12 @@ record ScoreColumns(String heading, List<String> texts, List<Indicator> indicato
         if (values.size() != indicators.size()) {
             return false;
         }
-        Optional<Double> weighed = weighed(indicators, values);
+        Optional<Double> weighed = ScoreWeights.overall(indicators, values);
         double mean = values.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
         return values(totals).stream()
                 .mapToDouble(BigDecimal::doubleValue)
-                .anyMatch(t -> Math.abs(t - mean) <= ROUNDED
-                        || weighed.filter(w -> Math.abs(t - w) <= ROUNDED).isPresent());
-    }
-
-    /** The overall score that scores make, when they are those of all indicators. */
-    static Optional<Double> weighed(List<Indicator> indicators, List<BigDecimal> values) {
-        Map<Indicator, Double> scores = new TreeMap<>();
-        IntStream.range(0, values.size())
-                .forEach(i -> scores.put(indicators.get(i), values.get(i).doubleValue()));
-        if (scores.size() < Indicator.values().length) {
-            return Optional.empty();
-        }
-        return Optional.of(SHARES.entrySet().stream()
-                .mapToDouble(e -> e.getValue()
-                        * Instruments.measuredBy(e.getKey()).stream()
-                                .mapToDouble(i -> scores.getOrDefault(i, 0.0))
-                                .average()
-                                .orElseThrow())
-                .sum());
+                .anyMatch(t -> Math.abs(t - mean) <= ScoreWeights.ROUNDED
+                        || weighed.filter(w -> Math.abs(t - w) <= ScoreWeights.ROUNDED).isPresent());
     }
 
     private static List<BigDecimal> values(List<String> texts) {

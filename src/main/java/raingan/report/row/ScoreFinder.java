@@ -118,15 +118,14 @@ public final class ScoreFinder {
         return Optional.empty();
     }
 
-    /** The first score after an index, unless an indicator is named before it; a whole number needs its unit. */
-    public static Optional<BigDecimal> unnamed(String text, int from) {
+    /** The numbers that words say are scores and before which no indicator is named. */
+    public static List<ThaiNumbers.Found> unnamed(String text) {
         int end = Indicators.in(text).stream().mapToInt(Mention::start).min().orElse(text.length());
         return ThaiNumbers.decimals(text.substring(0, end)).stream()
-                .filter(n -> n.start() >= from && isScore(text, from, n, true))
+                .filter(n -> isScore(text, 0, n, true))
                 .filter(n -> n.value().scale() > 0
                         || FOLLOWS.matcher(text.substring(n.end())).find())
-                .map(ThaiNumbers.Found::value)
-                .findFirst();
+                .toList();
     }
 
     private static boolean isScore(String text, int from, ThaiNumbers.Found number, boolean prose) {

@@ -36,7 +36,9 @@ public final class ScoreTable {
 
     /** How a row begins that sums up; a name or a question may tell of a sum further on. */
     private static final Pattern TOTAL = Pattern.compile(
-            "[^ก-๎A-Za-z]*(?:ค่า|ผล|สรุป|ระดับ)?\\s*(?:คะแนน)?\\s*(?:ผล)?(?:การ)?(?:ประเมิน)?\\s*(?:ITA)?\\s*(?:รวม|เฉลี่ย|ภาพรวม|โดยรวม|ทั้งหมด|สุทธิ)");
+            "[^ก-๎A-Za-z]*(?:ค่า|ผล|สรุป)?\\s*(?:คะแนน)?\\s*(?:ผล)?(?:การ)?(?:ประเมิน)?\\s*(?:ITA)?\\s*(?:รวม|เฉลี่ย|ภาพรวม|โดยรวม|ทั้งหมด|สุทธิ)");
+
+    private static final Pattern GRADE = Pattern.compile("[^ก-๎A-Za-z]*(?:ผลการประเมิน)?\\s*(?:ระดับ|เกรด)");
 
     /** Share of the rows that name an indicator, from which they are about indicators and not about questions. */
     private static final double NAMING = 0.5;
@@ -51,7 +53,7 @@ public final class ScoreTable {
     private final RowNames names;
     private final List<IndicatorScore> scores = new ArrayList<>();
     private final Map<Cell, Set<Indicator>> findings = new LinkedHashMap<>();
-    private @Nullable Sourced total;
+    private final List<Sourced> totals = new ArrayList<>();
     private boolean questions;
 
     /** A table whose rows are read from the header down to {@code end}. */
@@ -84,6 +86,10 @@ public final class ScoreTable {
             return heads;
         }
         Optional<Mention> own = questions ? Optional.empty() : names.indicator(row, named);
+        if (own.isEmpty() && GRADE.matcher(table.rowText(row)).lookingAt()) {
+            totals.add(texts.of(totalCells(row)));
+            return Optional.empty();
+        }
         if (own.isEmpty() && isTotal(row)) {
             if (Instruments.in(table.rowText(row)).isEmpty()) {
                 total(row, before);
@@ -137,8 +143,8 @@ public final class ScoreTable {
                 : List.of();
         if (!means.isEmpty() && (named.isPresent() || means.stream().allMatch(this::isMean))) {
             scores.addAll(means);
-        } else if (total == null) {
-            total = texts.of(totalCells(row));
+        } else {
+            totals.add(texts.of(totalCells(row)));
         }
     }
 
@@ -171,7 +177,7 @@ public final class ScoreTable {
     }
 
     private static boolean hasDecimals(Cell cell) {
-        return ThaiNumbers.decimal(cell.text()).filter(v -> v.scale() > 0).isPresent();
+        return ThaiNumbers.decimals(cell.text()).stream().anyMatch(n -> n.value().scale() > 0);
     }
 
     /** The year that heads a column of scores. */
@@ -246,9 +252,9 @@ public final class ScoreTable {
         return scores;
     }
 
-    /** The row of the overall score, when the table has one. */
-    public Optional<Sourced> total() {
-        return Optional.ofNullable(total);
+    /** The rows that sum up, and that of the grade: what may be the overall score. */
+    public List<Sourced> totals() {
+        return totals;
     }
 
     /** The findings, each tied to the indicators of the rows that its cell covers. */

@@ -28,7 +28,10 @@ public final class ToolTotals {
 
     private ToolTotals() {}
 
-    /** The score of the last year with its grade, when the rows before {@code end} are such a table. */
+    /**
+     * The score of the last year with its grade, when the rows before {@code end} are such a table; a list of offices is
+     * none.
+     */
     public static Optional<Sourced> of(Table table, int end, Texts texts) {
         long tools = IntStream.range(1, table.columns())
                 .filter(c -> Instruments.in(text(table, 0, c)).isPresent())
@@ -41,6 +44,13 @@ public final class ToolTotals {
             return Optional.empty();
         }
         List<Integer> rows = IntStream.range(1, end).boxed().toList();
+        long scored = rows.stream()
+                .filter(row -> isScore(text(table, row, column.get())))
+                .filter(row -> ThaiDates.years(text(table, row, 0)).isEmpty())
+                .count();
+        if (scored > 1) {
+            return Optional.empty();
+        }
         Optional<Cell> grade = rows.stream()
                 .filter(row -> GRADE.matcher(text(table, row, 0)).find())
                 .flatMap(row -> table.cell(row, column.get()).stream())

@@ -49,7 +49,9 @@ public final class Texts {
     /** The text of lines as printed: names of people and places are never corrected. */
     public static String asPrinted(List<Line> lines) {
         List<String> clean =
-                lines.stream().map(l -> ThaiText.normalise(l.text()).text()).toList();
+                lines.stream()
+                .map(l -> ThaiText.normalise(l.text()).then(ThaiNumbers::joinedDigits).text())
+                .toList();
         return ThaiNumbers.arabic(LineJoiner.join(clean).text()).strip();
     }
 
@@ -87,7 +89,7 @@ public final class Texts {
         for (Line line : lines) {
             String text = line.text();
             int offset = start;
-            Audited audited = ThaiText.normalise(text);
+            Audited audited = ThaiText.normalise(text).then(ThaiNumbers::joinedDigits);
             audited.changes().forEach(c -> changes.add(c.within(offset)));
             clean.add(audited.text());
             start += text.length() + 1;
