@@ -48,11 +48,33 @@ public final class TableReader {
                         parts.get(i).box().top(), new Block.Tabular(table(number, parts.get(i), words, marks), List.of())));
             }
         }
+        framed(page, Frames.rows(frames(borders, ink, open), page.width()), free, blocks);
         AlignedTables.split(Line.of(number, free), across(page), open)
                 .forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
                 .map(Positioned::block)
+                .toList();
+    }
+
+    /** Takes the words of frames that stand beside one another out of the free ones, frame by frame. */
+    private static void framed(Page page, List<List<Box>> rows, List<Word> free, List<Positioned> blocks) {
+        for (List<Box> row : rows) {
+            double top = row.stream().mapToDouble(Box::top).min().orElse(0);
+            for (Box frame : row) {
+                List<Word> inside = free.stream().filter(w -> isIn(w, frame)).toList();
+                free.removeIf(w -> isIn(w, frame));
+                Line.of(page.ref().number(), inside)
+                        .forEach(l -> blocks.add(new Positioned(top, new Block.Text(l, Block.Role.BODY))));
+            }
+        }
+    }
+
+    /** What is drawn around text and is no table. */
+    private static List<Box> frames(List<Ruling> rulings, List<Box> ink, List<Double> open) {
+        return Grids.of(WhitespaceBorders.complete(rulings, ink, open)).stream()
+                .filter(g -> !isTable(g))
+                .map(Grid::box)
                 .toList();
     }
 

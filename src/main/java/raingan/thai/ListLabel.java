@@ -30,7 +30,7 @@ public record ListLabel(String label, int end, Kind kind) {
     private static final String N = D + "{1,2}";
     /** What may follow a number that is a value and not a label. */
     private static final Pattern UNIT = Pattern.compile(
-            "\\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|บาท|คะแนน|เปอร์เซ็นต์|%|กิโล|เมตร|ตาราง|ไร่|น\\.|เท่า|ปี|เดือน|วัน|ชั่วโมง|นาที|ครั้ง|คน|ราย|แห่ง)");
+            "\\s*(?:ล้าน|แสน|หมื่น|พัน|ร้อย|บาท|คะแนน|เปอร์เซ็นต์|%|กิโล|เมตร|ตาราง|ไร่|น\\.|เท่า|ปี|เดือน|วัน|ชั่วโมง|นาที|ครั้ง|คน|ราย(?!งาน|การ|ละเอียด|ชื่อ|ได้|รับ|จ่าย)|แห่ง)");
 
     private static final String CLAUSE_WORD = "ข้อ";
     private static final Pattern CLAUSE =

@@ -67,6 +67,27 @@ public final class PageBuilder {
         return row(false, xs, texts);
     }
 
+    /** Frames beside one another; {@code |} parts what stands in them on one line. */
+    public PageBuilder framed(List<double[]> frames, String... lines) {
+        double top = y;
+        y += PAD;
+        for (String line : lines) {
+            String[] texts = line.split("\\|");
+            for (int i = 0; i < texts.length; i++) {
+                put(texts[i], frames.get(i)[0] + PAD, y);
+            }
+            y += LINE;
+        }
+        y += PAD;
+        for (double[] frame : frames) {
+            rulings.add(Ruling.horizontal(top, frame[0], frame[1]));
+            rulings.add(Ruling.horizontal(y, frame[0], frame[1]));
+            rulings.add(Ruling.vertical(frame[0], top, y));
+            rulings.add(Ruling.vertical(frame[1], top, y));
+        }
+        return this;
+    }
+
     /** A rule across the page, between lines. */
     public PageBuilder rule(double left, double right) {
         rulings.add(Ruling.horizontal(y, left, right));

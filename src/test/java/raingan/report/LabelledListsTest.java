@@ -154,4 +154,42 @@ class LabelledListsTest {
                 .extracting(m -> text(m, Field.OWNER))
                 .containsExactly("กองการศึกษา", "กองช่าง");
     }
+
+    @Test
+    void framesBesideOneAnotherAreReadOneAfterTheOther() {
+        PageBuilder page = page();
+        double[] left = {40, 290};
+        double[] right = {310, 560};
+        String[] words = {
+            "มาตรการที่ 1 เปิดครัวตรวจอาหาร|มาตรการที่ 2 ติดแผนที่บ่อบาดาล",
+            "วิธีดำเนินการ : นัดวันกับครู|วิธีดำเนินการ : เดินสำรวจ",
+            "ผู้รับผิดชอบ : กองการศึกษา|ผู้รับผิดชอบ : กองช่าง",
+            "ระยะเวลา : มีนาคม 2567|ระยะเวลา : เมษายน 2567"
+        };
+        page.framed(List.of(left, right), words);
+        assertThat(Parsed.measures(page))
+                .extracting(m -> text(m, Field.MEASURE), m -> text(m, Field.METHOD), m -> text(m, Field.OWNER))
+                .containsExactly(
+                        tuple("เปิดครัวตรวจอาหาร", "นัดวันกับครู", "กองการศึกษา"),
+                        tuple("ติดแผนที่บ่อบาดาล", "เดินสำรวจ", "กองช่าง"));
+    }
+
+    @Test
+    void headingThatNoLongerReadsBeginsAMeasureAllTheSame() {
+        List<Measure> measures = Parsed.measures(page().line("มาตรการที่ 1 เปิดครัวตรวจอาหารโรงเรียน")
+                .line("วิธีดำเนินการ : นัดวันกับครู")
+                .line("ผู้รับผิดชอบ : กองการศึกษา")
+                .line("มาตรกรที 2 ติดแผนที่บ่อบาดาล")
+                .line("วิธีดำเนินการ : เดินสำรวจ")
+                .line("ผู้รับผิดชอบ : กองช่าง")
+                .line("มาตรการที่ 3 จัดคลินิกถามภาษี")
+                .line("วิธีดำเนินการ : จัดเวร")
+                .line("ผู้รับผิดชอบ : กองคลัง"));
+        assertThat(measures)
+                .extracting(m -> text(m, Field.MEASURE), m -> text(m, Field.OWNER))
+                .containsExactly(
+                        tuple("เปิดครัวตรวจอาหารโรงเรียน", "กองการศึกษา"),
+                        tuple("ติดแผนที่บ่อบาดาล", "กองช่าง"),
+                        tuple("จัดคลินิกถามภาษี", "กองคลัง"));
+    }
 }

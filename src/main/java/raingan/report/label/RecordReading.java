@@ -30,6 +30,9 @@ final class RecordReading {
     /** Share of the labels that may stand in a record for a second time. */
     private static final double AGAIN = 0.1;
 
+    /** Points by which lines may begin elsewhere that stand below one another. */
+    private static final double SAME_LEFT = 3;
+
     /** Opens the key of texts that have no label, by what they look like. */
     private static final String UNLABELLED = "•";
 
@@ -174,7 +177,13 @@ final class RecordReading {
         boolean below = at == labelled + 1;
         boolean listed = isItem(at) && (below ? alone : isItem(at - 1) || marks.goesOn(at - 1));
         boolean described = starts.contains(labelled) && !kind(at).isEmpty();
-        return marks.goesOn(at) || (alone && below) || listed || described;
+        return marks.goesOn(at) || (alone && (below || isLike(at, labelled + 1))) || listed || described;
+    }
+
+    /** Whether a line below a label is of the kind of the first one, and begins where this does. */
+    private boolean isLike(int at, int first) {
+        double shift = pieces.get(at).line().box().left() - pieces.get(first).line().box().left();
+        return !kind(at).isEmpty() && kind(at).equals(kind(first)) && Math.abs(shift) <= SAME_LEFT;
     }
 
     private boolean isItem(int at) {
