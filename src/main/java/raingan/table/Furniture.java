@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import raingan.page.Page;
@@ -19,10 +20,16 @@ final class Furniture {
     private static final double MARGIN = 0.12;
 
     /** The same for the first and the last line of a page: slides have room for more above and below. */
-    private static final double EDGE = 0.2;
+    private static final double EDGE = 0.25;
 
     /** Points by which a line that runs over two pages may stand higher on one. */
     private static final double SAME_PLACE = 2;
+
+    /** Share of the pages on which such a line runs: slides repeat labels at one place too. */
+    private static final double NEARLY_ALL = 0.8;
+
+    /** Most lines of a running header or footer. */
+    private static final int MOST_LINES = 3;
 
     /** Pages on which a line must stand in the margin to be a running one. */
     private static final int REPEATS = 3;
@@ -39,76 +46,98 @@ final class Furniture {
 
     private Furniture() {}
 
-    /** The same blocks, with the lines that are furniture marked as such. */
+    /** The same blocks, with the lines that are furniture marked as such: below one that runs stands the next to ask. */
     static List<List<Block>> mark(List<Page> pages, List<List<Block>> blocks) {
-        Map<String, Map<Integer, Line>> runs = new HashMap<>();
+        List<List<Block>> marked = once(pages, blocks);
+        for (int line = 1; line < MOST_LINES; line++) {
+            marked = once(pages, marked);
+        }
+        return marked;
+    }
+
+    private static List<List<Block>> once(List<Page> pages, List<List<Block>> blocks) {
+        Map<String, List<Candidate>> alike = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            List<Block> own = blocks.get(i);
+            List<Block> own = body(blocks.get(i));
             own.stream()
-                    .filter(b -> mayRun(b, own, page))
-                    .map(b -> ((Block.Text) b).line())
-                    .forEach(l -> runs.computeIfAbsent(key(l), k -> new TreeMap<>())
-                            .putIfAbsent(page.ref().number(), l));
+                    .flatMap(b -> Candidate.of(b, own, page).stream())
+                    .forEach(c -> alike.computeIfAbsent(key(c.line()), k -> new ArrayList<>())
+                            .add(c));
         }
-        Set<String> running = runs.entrySet().stream()
-                .filter(e -> e.getValue().size() >= REPEATS
-                        || counts(e.getValue())
-                        || stays(e.getKey(), e.getValue()))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
         List<List<Block>> marked = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
-            List<Block> own = blocks.get(i);
+            List<Block> own = body(blocks.get(i));
             boolean first = i == 0;
-            marked.add(own.stream()
-                    .map(b -> mayRun(b, own, page) && !(first && isTitle((Block.Text) b, own, runs))
-                            ? mark((Block.Text) b, running)
-                            : b)
+            marked.add(blocks.get(i).stream()
+                    .map(b -> Candidate.of(b, own, page)
+                            .filter(c -> isPageNumber(c.line())
+                                    || runs(c, alike.getOrDefault(key(c.line()), List.of()), pages.size(), first && b == own.get(0)))
+                            .map(c -> (Block) new Block.Text(c.line(), Block.Role.FURNITURE))
+                            .orElse(b))
                     .collect(Collectors.toList()));
         }
         return marked;
     }
 
-    private static Block mark(Block.Text text, Set<String> running) {
-        boolean furniture = running.contains(key(text.line())) || isPageNumber(text.line());
-        return furniture ? new Block.Text(text.line(), Block.Role.FURNITURE) : text;
+    private static List<Block> body(List<Block> blocks) {
+        return blocks.stream()
+                .filter(b -> !(b instanceof Block.Text t && t.role() == Block.Role.FURNITURE))
+                .toList();
     }
 
-    /** Whether a block is a line in the margin of its page, or its first or last line. */
-    private static boolean mayRun(Block block, List<Block> blocks, Page page) {
-        if (!(block instanceof Block.Text text)) {
-            return false;
+    /**
+     * A line that may run.
+     *
+     * @param margin whether it stands in the margin of its page; else it is the first or the last line there
+     */
+    private record Candidate(Line line, boolean margin) {
+
+        static Optional<Candidate> of(Block block, List<Block> body, Page page) {
+            if (!(block instanceof Block.Text text) || text.role() == Block.Role.FURNITURE) {
+                return Optional.empty();
+            }
+            boolean outermost = block == body.get(0) || block == body.get(body.size() - 1);
+            boolean margin = isWithin(MARGIN, text.line(), page);
+            return margin || (outermost && isWithin(EDGE, text.line(), page))
+                    ? Optional.of(new Candidate(text.line(), margin))
+                    : Optional.empty();
         }
-        boolean outermost = block == blocks.get(0) || block == blocks.get(blocks.size() - 1);
-        return isWithin(MARGIN, text.line(), page) || (outermost && isWithin(EDGE, text.line(), page));
+
+        private static boolean isWithin(double share, Line line, Page page) {
+            return line.box().bottom() < share * page.height() || line.box().top() > (1 - share) * page.height();
+        }
     }
 
-    private static boolean isWithin(double share, Line line, Page page) {
-        return line.box().bottom() < share * page.height() || line.box().top() > (1 - share) * page.height();
+    /**
+     * Whether a line runs over the pages: in the margin of some, or at the same place of nearly all.
+     *
+     * @param title whether it opens the report: one more page may repeat its title above its text
+     */
+    private static boolean runs(Candidate line, List<Candidate> alike, int pages, boolean title) {
+        boolean says = !key(line.line()).isEmpty();
+        long stay = pages(alike, c -> Math.abs(
+                        c.line().box().top() - line.line().box().top())
+                <= SAME_PLACE);
+        if (says && stay > 1 && stay >= NEARLY_ALL * pages && !title) {
+            return true;
+        }
+        boolean often = pages(alike, Candidate::margin) >= REPEATS || counts(alike);
+        return line.margin() && (often || (says && stay > 1 && !title));
     }
 
-    /** The line that opens the first page is the title of the report, though one more page repeats it above its text. */
-    private static boolean isTitle(Block.Text block, List<Block> blocks, Map<String, Map<Integer, Line>> runs) {
-        Map<Integer, Line> alike = runs.getOrDefault(key(block.line()), Map.of());
-        return block == blocks.get(0) && alike.size() < REPEATS && !counts(alike) && !isPageNumber(block.line());
+    private static long pages(List<Candidate> lines, Predicate<Candidate> which) {
+        return lines.stream().filter(which).map(c -> c.line().page()).distinct().count();
     }
 
-    /** Whether words stand at the same place of two pages. */
-    private static boolean stays(String key, Map<Integer, Line> lines) {
-        double top = lines.values().stream().mapToDouble(l -> l.box().top()).min().orElse(0);
-        return !key.isEmpty()
-                && lines.size() > 1
-                && lines.values().stream().allMatch(l -> l.box().top() - top <= SAME_PLACE);
-    }
-
-    /** Whether lines that are alike on some pages, at least two, count these pages. */
-    private static boolean counts(Map<Integer, Line> lines) {
-        Set<Integer> firsts = lines.entrySet().stream()
-                .map(e -> lastNumber(e.getValue()) - e.getKey())
+    /** Whether lines in the margins of some pages, at least two, count these pages. */
+    private static boolean counts(List<Candidate> lines) {
+        Set<Integer> firsts = lines.stream()
+                .filter(Candidate::margin)
+                .map(c -> lastNumber(c.line()) - c.line().page())
                 .collect(Collectors.toSet());
-        return lines.size() > 1 && firsts.size() == 1;
+        return pages(lines, Candidate::margin) > 1 && firsts.size() == 1;
     }
 
     /** The last number of a line, 0 where it has none: that stays the same while pages go on. */

@@ -81,7 +81,8 @@ final class WeakLabels {
             String text = pieces.get(i).says();
             boolean may = labels.get(i).isEmpty() && ListLabel.parse(text).isEmpty();
             for (Label label : may ? LabelMarks.spaced(text) : List.<Label>of()) {
-                if (isWord(text.substring(0, label.end()))) {
+                String words = text.substring(0, label.end());
+                if (isWord(words) && !isChoice(at, words)) {
                     Opening opening = openings.computeIfAbsent(
                             label.key(), k -> new Opening(k, new TreeMap<>(), new TreeMap<>()));
                     opening.lines()
@@ -92,6 +93,13 @@ final class WeakLabels {
             }
         }
         return List.copyOf(openings.values());
+    }
+
+    /** Whether words hold boxes to tick, or end those behind the last box of the line above. */
+    private boolean isChoice(int at, String words) {
+        String above = at > 0 ? pieces.get(at - 1).says() : "";
+        int box = StatusMarks.lastBox(above);
+        return StatusMarks.lastBox(words) >= 0 || (box >= 0 && StatusMarks.isStatus(above.substring(box + 1) + words));
     }
 
     private static boolean isWord(String text) {

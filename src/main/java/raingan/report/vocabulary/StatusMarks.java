@@ -75,6 +75,15 @@ public final class StatusMarks {
                         >= 2;
     }
 
+    /** Index of the last box to tick in a text, be it ticked, or -1. */
+    public static int lastBox(String text) {
+        int at = text.length() - 1;
+        while (at >= 0 && BOXES.indexOf(text.charAt(at)) < 0) {
+            at--;
+        }
+        return at;
+    }
+
     /** Whether there is anything to choose by, which is quickly told. */
     private static boolean mayChoose(String text) {
         return text.chars().anyMatch(c -> BOXES.indexOf(c) >= 0 || BRACKETS.indexOf(c) >= 0);
