@@ -81,7 +81,6 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
 
     @Override
     public Integer call() throws IOException {
-        QuickCompilation.prefer();
         Texts texts = new Texts(output.language());
         checkNumbers(texts);
         List<List<String>> ownWords = words.read(texts);

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import raingan.export.DatasetWriter;
+import raingan.export.DocumentResult;
 import raingan.export.DocumentResult.Status;
 import raingan.export.OutputFolder;
 import raingan.pipeline.Extraction;
+import raingan.pipeline.PageOutcome;
 import raingan.review.Messages;
+import raingan.run.DocumentParser;
 import raingan.run.LocalRunner;
 import raingan.run.ResultCache;
 import raingan.run.RunFile;
@@ -21,6 +24,7 @@ import raingan.run.RunMessage;
 import raingan.run.RunSettings;
 import raingan.run.RunSummary;
 import raingan.source.KnownFiles;
+import raingan.source.SourceFile;
 import raingan.source.Sources;
 import raingan.thai.value.Spelling;
 
@@ -113,7 +117,7 @@ final class Extractor {
                 LocalRunner runner = new LocalRunner(
                         settings,
                         output.language().locale(),
-                        (source, pages) -> Extraction.parse(source, pages, spelling()),
+                        new Parser(),
                         progress,
                         known);
                 DatasetWriter writer =
@@ -126,6 +130,19 @@ final class Extractor {
                 out.println(texts.of("missed", Integer.toString(writer.stale())));
             }
             return interruption.status(summary.documents(Status.FAILED) > 0 ? Main.SOME_FAILED : Main.OK);
+        }
+    }
+
+    private final class Parser implements DocumentParser {
+
+        @Override
+        public DocumentResult parse(SourceFile source, List<PageOutcome> pages) {
+            return Extraction.parse(source, pages, spelling());
+        }
+
+        @Override
+        public void prepare() {
+            spelling();
         }
     }
 

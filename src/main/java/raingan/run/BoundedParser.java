@@ -19,6 +19,11 @@ import raingan.source.SourceFile;
  */
 record BoundedParser(DocumentParser parser, Duration pageLimit) implements DocumentParser {
 
+    @Override
+    public void prepare() {
+        parser.prepare();
+    }
+
     /**
      * As the parser does.
      *

@@ -41,6 +41,12 @@ final class DocumentPages implements AutoCloseable {
         this.events = events;
     }
 
+    /** Starts a worker, and does what is given, while documents that need neither are gone through. */
+    void prepare(Runnable besides) {
+        service.prepare();
+        threads.execute(besides);
+    }
+
     /** Begins to read; the future ends with a CancellationException when this is closed first. */
     CompletableFuture<Outcome> read(SourceFile source) {
         return CompletableFuture.supplyAsync(() -> service.ask(source, Request.PAGE_COUNT), threads)

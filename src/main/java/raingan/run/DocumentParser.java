@@ -11,4 +11,7 @@ public interface DocumentParser {
 
     /** A pure function of the pages, which come in order. */
     DocumentResult parse(SourceFile source, List<PageOutcome> pages);
+
+    /** Loads what it needs, so that the first document need not wait for it; any thread may call it. */
+    default void prepare() {}
 }

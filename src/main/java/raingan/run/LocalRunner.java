@@ -94,6 +94,9 @@ public final class LocalRunner implements AutoCloseable {
      */
     public RunSummary run(Sources.Found found, DatasetWriter writer) throws IOException {
         RunSummary summary = new RunSummary(found);
+        if (found.inputs().stream().anyMatch(i -> !known.has(i.path()))) {
+            pages.prepare(parser::prepare);
+        }
         Deque<Begun> underWay = new ArrayDeque<>();
         Iterator<Sources.Input> rest = found.inputs().iterator();
         while (rest.hasNext() || !underWay.isEmpty()) {

@@ -10,8 +10,10 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 import raingan.pipeline.reading.Options;
 import raingan.run.Request.Answer;
@@ -23,6 +25,9 @@ final class PageService implements AutoCloseable {
     /** Half the pixels of 200 dpi, the lowest resolution at which small print is still read. */
     private static final int CHEAP_DPI = 150;
 
+    /** What a worker costs before it reads as fast as one that has read ten pages. */
+    private static final long START_NANOS = 2_000_000_000L;
+
     private final RunSettings settings;
     private final Locale locale;
     private final RunEvents events;
@@ -31,6 +36,7 @@ final class PageService implements AutoCloseable {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private final AtomicInteger retries = new AtomicInteger();
     private final AtomicInteger cachedPages = new AtomicInteger();
+    private final AtomicLong waited = new AtomicLong();
     private final MachineCheck machine;
     private volatile boolean everAnswered;
     private volatile @Nullable Answer noWorkers;
@@ -52,6 +58,15 @@ final class PageService implements AutoCloseable {
             events.pageDone(known.isPresent());
         }
         return answer;
+    }
+
+    /** Starts a worker that is going to be asked; when it does not start, the first question tells why. */
+    void prepare() {
+        try {
+            idle.add(start());
+        } catch (WorkerException e) {
+            return;
+        }
     }
 
     int retries() {
@@ -140,11 +155,37 @@ final class PageService implements AutoCloseable {
         }
     }
 
+    /**
+     * A worker that has nothing to do. Where there is none, another is started once the pages have waited, all together, as
+     * long as that takes: the break-even rule of the ski rental problem, by which few pages never pay for a worker.
+     */
     private WorkerProcess take() throws WorkerException {
-        WorkerProcess waiting = idle.poll();
-        if (waiting != null) {
-            return waiting;
+        WorkerProcess free = idle.poll();
+        if (free == null && hasWorkers()) {
+            free = await();
         }
+        return free == null ? start() : free;
+    }
+
+    private @Nullable WorkerProcess await() {
+        long begun = System.nanoTime();
+        try {
+            WorkerProcess free = idle.poll(Math.max(0, START_NANOS - waited.get()), TimeUnit.NANOSECONDS);
+            waited.addAndGet(System.nanoTime() - begun - (free == null ? START_NANOS : 0));
+            return free;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
+    private boolean hasWorkers() {
+        synchronized (all) {
+            return !all.isEmpty();
+        }
+    }
+
+    private WorkerProcess start() throws WorkerException {
         synchronized (all) {
             if (stopped.get()) {
                 throw new CancellationException();

@@ -68,6 +68,11 @@ public final class KnownFiles {
         return MAPPER.writeValueAsBytes(new TreeMap<>(known));
     }
 
+    /** Whether there was a file at {@code path}; it may have changed since. */
+    public boolean has(Path path) {
+        return known.containsKey(key(path));
+    }
+
     /** A file with the bytes of a document, called {@code name}; where there is one now, nobody looks. */
     public Optional<SourceFile> ofDocument(String docId, String name) {
         if (byDocId.isEmpty()) {
@@ -90,7 +95,7 @@ public final class KnownFiles {
      * @throws SourceException with {@code NOT_FOUND} or {@code UNREADABLE} only
      */
     public SourceFile identify(Path path, String name) throws SourceException {
-        String key = path.toAbsolutePath().normalize().toString();
+        String key = key(path);
         try {
             long now = nanos(Instant.now());
             BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
@@ -110,6 +115,10 @@ public final class KnownFiles {
         } catch (IOException e) {
             throw new SourceException(ErrorCode.UNREADABLE, e, path);
         }
+    }
+
+    private static String key(Path path) {
+        return path.toAbsolutePath().normalize().toString();
     }
 
     private static String placeOf(BasicFileAttributes file) {
