@@ -53,6 +53,9 @@ final class Judge {
      */
     Claim claim(Correction c, Issue doubt) {
         String entry = c.correctedValue();
+        if (Words.isSpreadsheetError(entry)) {
+            throw Refusal.because(Reason.SPREADSHEET_ERROR, entry);
+        }
         if (Words.deletes(entry)) {
             boolean ofRecord =
                     OF_RECORDS.contains(doubt.code()) || doubt.field().equals(Words.RECORD);

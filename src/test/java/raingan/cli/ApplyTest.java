@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import raingan.export.DatasetWriter;
 import raingan.export.DocumentResult;
 import raingan.export.OutputFolder;
@@ -66,6 +67,17 @@ class ApplyTest {
         assertThat(row("documents").get("overall_grade")).isEqualTo("AA");
         assertThat(row("indicator_scores").get("score")).isEqualTo("85.12");
         assertThat(review("CORRECTED_BY_PERSON")).hasSize(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#NAME?", "########", "Err:508", "#REF!"})
+    void whatASpreadsheetWritesInsteadOfAnEntryIsNoEntry(String error) throws IOException {
+        Path sheet = own(List.of(List.of(MEASURE, "remark", error), List.of(DOC + "-s1", "score", error)));
+
+        assertThat(apply(sheet)).isEqualTo(Main.SOME_FAILED);
+
+        assertThat(said).contains(error).contains("mine.csv row 2", "mine.csv row 3");
+        assertThat(row("measures").get("remark")).isEmpty();
     }
 
     @Test

@@ -37,6 +37,9 @@ public record CellColumn(String name, Reading reading, boolean mayBeEmpty) {
         if (Words.confirms(entry) || Words.same(entry, current)) {
             return current;
         }
+        if (Words.isSpreadsheetError(entry)) {
+            throw Refusal.because(Reason.SPREADSHEET_ERROR, entry);
+        }
         if (Words.isNothing(entry)) {
             if (!mayBeEmpty && !current.isEmpty()) {
                 throw Refusal.because(Reason.NEEDS_VALUE, name);

@@ -9,6 +9,7 @@ public enum Reason {
     UNKNOWN_FIELD,
     FOLLOWS,
     NOT_A_VALUE,
+    SPREADSHEET_ERROR,
     NO_VALUE_OF_A_PAGE,
     NEEDS_VALUE,
     NOT_A_DATE,

@@ -2,6 +2,7 @@ package raingan.review.entry;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
 
@@ -22,6 +23,10 @@ public final class Words {
     /** What people write where no value can stand. */
     private static final Set<String> YES = Set.of("ok", "yes", "ถูกต้อง", "ถูก", "ใช่", NOTHING);
 
+    /** Of Excel and LibreOffice. */
+    private static final Pattern SPREADSHEET_ERROR = Pattern.compile(
+            "#{3,}|#(?:NAME\\?|REF!|VALUE!|DIV/0!|NULL!|NUM!|N/A|SPILL!|CALC!|FIELD!|GETTING_DATA)|Err:\\d{3}");
+
     private Words() {}
 
     /** Whether an entry says that a value is right as it is. */
@@ -37,6 +42,11 @@ public final class Words {
     /** Whether an entry says yes to a question that asks for no value. */
     public static boolean agrees(String entry) {
         return confirms(entry) || YES.contains(low(entry));
+    }
+
+    /** Whether a spreadsheet wrote this instead of what was entered: a formula that it cannot work out, a cell too narrow. */
+    public static boolean isSpreadsheetError(String entry) {
+        return SPREADSHEET_ERROR.matcher(entry.strip()).matches();
     }
 
     /** Whether an entry says that nothing stands there; spreadsheets make longer dashes of a short one. */
