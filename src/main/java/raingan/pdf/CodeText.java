@@ -15,6 +15,11 @@ record CodeText(String raw, String text, @Nullable String rule) {
         return new CodeText(raw, raw, null);
     }
 
+    /** What the document says is printed: the replacement text that it gives itself, else what the code stands for. */
+    String printed() {
+        return ActualText.RULE.equals(rule) ? text : raw;
+    }
+
     CodeText repaired(String newText, String newRule) {
         return newText.equals(text) ? this : new CodeText(raw, newText, newRule);
     }

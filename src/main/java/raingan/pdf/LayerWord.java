@@ -38,7 +38,7 @@ record LayerWord(Word word, int font) {
                 if (reading.rule() != null) {
                     changes.add(new Change(reading.rule(), reading.raw(), reading.text(), raw.length()));
                 }
-                raw.append(reading.raw());
+                raw.append(reading.printed());
                 text.append(Signs.isUnreadable(glyph) ? Signs.UNREADABLE : reading.text());
                 fonts.merge(glyph.font().id(), 1, Integer::sum);
             }

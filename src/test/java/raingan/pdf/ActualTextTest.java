@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import raingan.geometry.Box;
+import raingan.page.Word;
+import raingan.thai.Change;
 
 class ActualTextTest {
 
@@ -43,6 +46,17 @@ class ActualTextTest {
         List<Glyph> line = glyphs("ก", "อ", "ง", "ค", "ล", "ั", "ง", "ก", "ล", "า", "ง");
 
         assertThat(ActualText.spread("ภาพประกอบ", line)).isEqualTo(line);
+    }
+
+    @Test
+    void theRawTextOfAWordIsWhatIsPrinted() {
+        Cluster cluster = new Cluster(glyphs("ค").get(0));
+        ActualText.spread("ค่", glyphs("ค", "")).stream().skip(1).forEach(cluster::add);
+
+        Word word = LayerWord.of(List.of(cluster), new Box(0, 0, 6, 16), false).word();
+
+        assertThat(word.raw()).isEqualTo("ค่");
+        assertThat(word.changes()).extracting(Change::rule).containsExactly("actual-text");
     }
 
     private static List<Glyph> glyphs(String... texts) {
