@@ -49,6 +49,10 @@ public final class TableReader {
             }
         }
         framed(page, Frames.rows(frames(borders, ink, open), page.width()), free, blocks);
+        for (RuledForms.Found form : RuledForms.of(number, page.width(), across(page), free)) {
+            free.removeAll(form.words());
+            blocks.add(new Positioned(form.top(), new Block.Tabular(form.table(), List.of())));
+        }
         AlignedTables.split(Line.of(number, free), across(page), open)
                 .forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()

@@ -90,7 +90,8 @@ final class FormPieces {
     /** Whether the first row heads the columns below it. */
     private static boolean isColumns(Table table) {
         return HeaderReader.at(table, 0)
-                .filter(h -> h.kind() != TableKind.OTHER && h.isWhole() && h.understood() > 2)
+                .filter(h -> h.isWhole()
+                        && (h.kind() == TableKind.SCORES || (h.kind() == TableKind.MEASURES && h.understood() > 2)))
                 .isPresent();
     }
 

@@ -179,9 +179,9 @@ final class LabelMarks {
         };
     }
 
-    /** Whether words are a heading of something that is told of a measure. */
+    /** Whether words are a heading of something that is told of a measure, and no indicator themselves. */
     private static boolean means(String label, double least) {
-        return HeadingMatcher.scores(label).entrySet().stream()
+        return !CellContent.isIndicator(label) && HeadingMatcher.scores(label).entrySet().stream()
                 .filter(e -> e.getValue() >= (e.getKey() == ColumnRole.MEASURE ? CERTAIN : least))
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
