@@ -67,8 +67,12 @@ final class RuledForms {
 
     private RuledForms() {}
 
-    /** The forms of a page among words that no table holds. */
-    static List<Found> of(int page, double width, List<Ruling> across, List<Word> free) {
+    /**
+     * The forms of a page among words that no table holds.
+     *
+     * @param open the column borders in points of a table that ends the page before, which may go on here
+     */
+    static List<Found> of(int page, double width, List<Ruling> across, List<Word> free, List<Double> open) {
         List<Found> found = new ArrayList<>();
         for (List<Ruling> rules : runs(whole(across), width)) {
             List<Row> rows = new ArrayList<>();
@@ -77,11 +81,13 @@ final class RuledForms {
                 if (!row.words().isEmpty()) {
                     rows.add(row);
                 } else {
-                    form(page, rules.get(0), rows).ifPresent(found::add);
+                    form(page, rules.get(0), rows, found.isEmpty() ? open : List.of())
+                            .ifPresent(found::add);
                     rows.clear();
                 }
             }
-            form(page, rules.get(0), rows).ifPresent(found::add);
+            form(page, rules.get(0), rows, found.isEmpty() ? open : List.of())
+                            .ifPresent(found::add);
         }
         return found;
     }
@@ -118,7 +124,7 @@ final class RuledForms {
             runs.get(runs.size() - 1).add(rule);
         }
         return runs.stream()
-                .filter(r -> r.size() > ENOUGH && r.get(0).length() >= WIDE * width)
+                .filter(r -> r.size() > 1 && r.get(0).length() >= WIDE * width)
                 .toList();
     }
 
@@ -136,31 +142,44 @@ final class RuledForms {
         return new Row(above.position(), below.position(), words);
     }
 
-    private static Optional<Found> form(int page, Ruling rule, List<Row> rows) {
-        if (rows.size() < ENOUGH) {
+    private static Optional<Found> form(int page, Ruling rule, List<Row> rows, List<Double> open) {
+        if (rows.isEmpty()) {
             return Optional.empty();
         }
         Optional<Double> text = column(rows, 0);
         long wide = rows.stream().filter(r -> r.columns().size() > 1).count();
-        boolean pairs = text.isPresent() && rows.stream().allMatch(r -> r.isPartedAt(text.get()) || isTitle(r, rows));
-        if (!pairs || wide >= MOST * rows.size()) {
-            return Optional.empty();
+        boolean pairs = rows.size() >= ENOUGH
+                && text.isPresent()
+                && rows.stream().allMatch(r -> r.isPartedAt(text.get()) || isTitle(r, rows))
+                && wide < MOST * rows.size();
+        if (pairs) {
+            List<Double> second = second(rows, text.get());
+            return Optional.of(found(
+                    page,
+                    rows,
+                    Stream.of(List.of(rule.start(), text.get()), second, List.of(rule.end()))
+                            .flatMap(List::stream)
+                            .toList()));
         }
-        List<Double> second = second(rows, text.get());
-        List<Double> xs = Stream.of(List.of(rule.start(), text.get()), second, List.of(rule.end()))
-                .flatMap(List::stream)
-                .toList();
+        boolean goesOn = open.size() > 2
+                && Math.abs(open.get(0) - rule.start()) <= NEAR
+                && Math.abs(open.get(open.size() - 1) - rule.end()) <= NEAR
+                && rows.stream().allMatch(r -> r.isPartedAt(open.get(1)));
+        return goesOn ? Optional.of(found(page, rows, open)) : Optional.empty();
+    }
+
+    private static Found found(int page, List<Row> rows, List<Double> xs) {
         List<Cell> cells = IntStream.range(0, rows.size())
                 .boxed()
                 .flatMap(i -> cells(page, rows.get(i), i, xs).stream())
                 .toList();
-        double length = rule.end() - rule.start();
-        Table table = new Table(
-                xs.stream().map(x -> (x - rule.start()) / length).toList(), rows.size(), cells, List.of());
-        return Optional.of(new Found(
+        double left = xs.get(0);
+        double length = xs.get(xs.size() - 1) - left;
+        Table table = new Table(xs.stream().map(x -> (x - left) / length).toList(), rows.size(), cells, List.of());
+        return new Found(
                 rows.get(0).top(),
                 table,
-                rows.stream().flatMap(r -> r.words().stream()).toList()));
+                rows.stream().flatMap(r -> r.words().stream()).toList());
     }
 
     /** A row across the form: its first one, or one line. */

@@ -49,7 +49,7 @@ public final class TableReader {
             }
         }
         framed(page, Frames.rows(frames(borders, ink, open), page.width()), free, blocks);
-        for (RuledForms.Found form : RuledForms.of(number, page.width(), across(page), free)) {
+        for (RuledForms.Found form : RuledForms.of(number, page.width(), across(page), free, open)) {
             free.removeAll(form.words());
             blocks.add(new Positioned(form.top(), new Block.Tabular(form.table(), List.of())));
         }

@@ -192,4 +192,40 @@ class LabelledListsTest {
                         tuple("ติดแผนที่บ่อบาดาล", "กองช่าง"),
                         tuple("จัดคลินิกถามภาษี", "กองคลัง"));
     }
+
+    @Test
+    void whiteSpacePartsTheLabelsOfAFormThatIsRuledBetweenItsRowsOnly() {
+        PageBuilder page = page();
+        ruled(page, "เปิดครัวตรวจอาหารโรงเรียน", "กองการศึกษา", "มีนาคม 2567");
+        page.space(20);
+        ruled(page, "ติดแผนที่บ่อบาดาล", "กองช่าง", "เมษายน 2567");
+        assertThat(Parsed.measures(page))
+                .extracting(m -> text(m, Field.MEASURE), m -> text(m, Field.OWNER), m -> text(m, Field.PERIOD))
+                .containsExactly(
+                        tuple("เปิดครัวตรวจอาหารโรงเรียน", "กองการศึกษา", "มีนาคม 2567"),
+                        tuple("ติดแผนที่บ่อบาดาล", "กองช่าง", "เมษายน 2567"));
+    }
+
+    private static void ruled(PageBuilder page, String name, String owner, String period) {
+        double[] xs = {45, 200};
+        page.rule(40, 570).at(xs, "ชื่อมาตรการ", name).rule(40, 570).at(xs, "วิธีดำเนินการ", "1. นัดวัน");
+        page.at(xs, "", "2. ประชุม").rule(40, 570).at(xs, "ผู้รับผิดชอบ", owner);
+        page.rule(40, 570).at(xs, "ระยะเวลา", period).rule(40, 570);
+    }
+
+    @Test
+    void labelWithASlipIsTheOneThatTheOthersHave() {
+        List<Measure> measures = Parsed.measures(page().line("มาตรการที่ 1 เปิดครัวตรวจอาหารโรงเรียน")
+                .line("รายละเอียดวิธีทำงาน : นัดวันกับครู")
+                .line("ผู้รับผิดชอบ : กองการศึกษา")
+                .line("มาตรการที่ 2 ติดแผนที่บ่อบาดาล")
+                .line("รายละเอียดวิธทำงาน : เดินสำรวจ")
+                .line("ผู้รับผิดชอบ : กองช่าง")
+                .line("มาตรการที่ 3 จัดคลินิกถามภาษี")
+                .line("รายละเอียดวิธีทำงาน : จัดเวร")
+                .line("ผู้รับผิดชอบ : กองคลัง"));
+        assertThat(measures)
+                .extracting(m -> text(m, Field.METHOD))
+                .containsExactly("นัดวันกับครู", "เดินสำรวจ", "จัดเวร");
+    }
 }

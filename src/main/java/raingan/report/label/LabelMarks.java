@@ -18,6 +18,7 @@ import raingan.table.Line;
 import raingan.thai.ListLabel;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
+import raingan.thai.value.Fuzzy;
 
 /** Finds the labels with which lines open: words that headings.tsv knows, and words before a colon that recur. */
 final class LabelMarks {
@@ -30,6 +31,9 @@ final class LabelMarks {
 
     /** The same where what follows them fits. */
     private static final double LIKELY = 0.8;
+
+    /** Likeness from which a label that stands once is another one with a slip. */
+    private static final double SLIP = 0.85;
 
     /** Most characters of a label. */
     private static final int LONGEST = 40;
@@ -69,9 +73,30 @@ final class LabelMarks {
         List<Optional<Label>> found = IntStream.range(0, pieces.size())
                 .mapToObj(i -> strong(i, marked))
                 .toList();
+        found = alike(found);
         Set<String> known = found.stream().flatMap(Optional::stream).map(Label::key).collect(Collectors.toSet());
+        List<Optional<Label>> sure = found;
         return IntStream.range(0, pieces.size())
-                .mapToObj(i -> found.get(i).or(() -> again(pieces.get(i).says(), known)))
+                .mapToObj(i -> sure.get(i).or(() -> again(pieces.get(i).says(), known)))
+                .toList();
+    }
+
+    /** The labels, with one that stands once and is misspelt or misread as the one of which it is a slip. */
+    private static List<Optional<Label>> alike(List<Optional<Label>> found) {
+        Map<String, Long> times = found.stream()
+                .flatMap(Optional::stream)
+                .collect(Collectors.groupingBy(Label::key, Collectors.counting()));
+        Map<String, String> right = new HashMap<>();
+        times.forEach((key, count) -> right.put(
+                key,
+                times.keySet().stream()
+                        .filter(k -> count == 1 && times.getOrDefault(k, 0L) > 1)
+                        .filter(k -> Fuzzy.keySimilarity(k, key) >= SLIP)
+                        .max(Comparator.comparingDouble((String k) -> Fuzzy.keySimilarity(k, key))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .orElse(key)));
+        return found.stream()
+                .map(o -> o.map(l -> new Label(right.getOrDefault(l.key(), l.key()), l.end())))
                 .toList();
     }
 

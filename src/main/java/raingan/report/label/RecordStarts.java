@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import raingan.report.label.LabelMarks.Label;
 import raingan.report.record.ColumnRole;
@@ -50,7 +51,7 @@ final class RecordStarts {
         RecordStarts starts = new RecordStarts(pieces, labels);
         List<SortedMap<Integer, Label>> found = new ArrayList<>(starts.named());
         found.addAll(starts.numbered());
-        starts.cycle().ifPresent(found::add);
+        found.addAll(starts.cycles());
         return found;
     }
 
@@ -172,23 +173,37 @@ final class RecordStarts {
         return Optional.empty();
     }
 
-    /** The first label that comes again, or the first one; with the line above it where each has one that names it. */
-    private Optional<SortedMap<Integer, Label>> cycle() {
+    /** The first label that comes as often as most do, the first one that comes again, the first one. */
+    private List<SortedMap<Integer, Label>> cycles() {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         IntStream.range(0, pieces.size())
                 .forEach(i -> labels.get(i)
                         .ifPresent(l -> places.computeIfAbsent(l.key(), k -> new ArrayList<>()).add(i)));
-        Optional<List<Integer>> first = places.values().stream()
-                .filter(p -> p.size() > 1)
-                .findFirst()
-                .or(() -> places.values().stream().findFirst());
-        return first.map(starts -> {
-            boolean named = starts.size() > 1 && starts.stream().allMatch(this::isNamed);
-            SortedMap<Integer, Label> cycle = new TreeMap<>();
-            starts.forEach(s -> cycle.put(
-                    named ? s - 1 : s, named ? new Label("", 0) : labels.get(s).orElseThrow()));
-            return cycle;
-        });
+        int often = places.values().stream()
+                .collect(Collectors.groupingBy(List::size, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(e -> e.getKey() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(1);
+        return IntStream.of(often, 2, 1)
+                .mapToObj(least -> places.values().stream()
+                        .filter(p -> p.size() == often || (least < often && p.size() >= least))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(this::cycle)
+                .toList();
+    }
+
+    /** The records that begin at a label, or at the line above it where each has one that names it. */
+    private SortedMap<Integer, Label> cycle(List<Integer> starts) {
+        boolean named = starts.size() > 1 && starts.stream().allMatch(this::isNamed);
+        SortedMap<Integer, Label> cycle = new TreeMap<>();
+        starts.forEach(s ->
+                cycle.put(named ? s - 1 : s, named ? new Label("", 0) : labels.get(s).orElseThrow()));
+        return cycle;
     }
 
     /** Whether the line above a record is not the text of the label before it. */
