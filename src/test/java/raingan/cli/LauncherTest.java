@@ -3,6 +3,7 @@ package raingan.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -132,6 +133,32 @@ class LauncherTest {
         assertThat(ended.output()).contains("Interrupted.");
         assertThat(ended.output().substring(ended.output().indexOf("Interrupted.")))
                 .doesNotContain("/s, ", "100%");
+    }
+
+    @Test
+    void aSecondCtrlCEndsAtOnceWithNothingHalfWrittenAndTheNextRunGoesOn() throws Exception {
+        assumeTrue(
+                hasTerminals(),
+                "needs script of util-linux, which gives a command a terminal, and env of coreutils 8.31");
+        String command = commandLine("extract", manyReports(), "--out", out, "--lang", "en");
+        Process process = start("C.UTF-8", inTerminal(command));
+        StringBuilder screen = readUntil(process, SOME_DONE);
+
+        process.getOutputStream().write(new byte[] {CTRL_C, CTRL_C});
+        process.getOutputStream().flush();
+
+        Ended ended = Ended.of(process, screen);
+        assertThat(ended.status()).as(ended.output()).isEqualTo(EndSignal.INT.status());
+        try (Stream<Path> files = Files.walk(out)) {
+            for (Path json : files.filter(f -> f.toString().endsWith(".json")).toList()) {
+                assertThat(new ObjectMapper().readTree(json.toFile()).isObject())
+                        .as(json.toString())
+                        .isTrue();
+            }
+        }
+        Ended next = run("C.UTF-8", "extract", temp.resolve("in").toString(), "--out", out.toString());
+        assertThat(next.status()).as(next.output()).isZero();
+        assertThat(sources(out)).hasSize(MANY);
     }
 
     @Test
