@@ -2,6 +2,7 @@ package raingan.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import raingan.geometry.Box;
 import raingan.page.Page;
 import raingan.report.record.Place;
@@ -25,20 +26,24 @@ final class PageChecks {
             }
         }
         for (Page page : pages) {
-            page.readings().stream()
-                    .filter(r -> r.reason().equals("repaired-layer"))
-                    .findFirst()
-                    .ifPresent(r -> issues.add(IssueBuilder.of(
-                                    RecordType.PAGE,
-                                    Issue.pageId(docId, page.ref().number()),
-                                    "",
-                                    Severity.INFO,
-                                    IssueCode.LAYER_REPAIRED)
-                            .at(new Place(page.ref().number(), r.region()))
-                            .args(r.detail())
-                            .done()));
+            told(docId, page, "attachments", Severity.WARNING, IssueCode.ATTACHMENT_NOT_READ)
+                    .ifPresent(issues::add);
+            told(docId, page, "repaired-layer", Severity.INFO, IssueCode.LAYER_REPAIRED)
+                    .ifPresent(issues::add);
         }
         return issues;
+    }
+
+    /** What the reader of a page told under {@code reason}. */
+    private static Optional<Issue> told(String docId, Page page, String reason, Severity severity, IssueCode code) {
+        int number = page.ref().number();
+        return page.readings().stream()
+                .filter(r -> r.reason().equals(reason))
+                .findFirst()
+                .map(r -> IssueBuilder.of(RecordType.PAGE, Issue.pageId(docId, number), "", severity, code)
+                        .at(new Place(number, r.region()))
+                        .args(r.detail())
+                        .done());
     }
 
     /** The texts of which nobody knows where they belong, and which are too small or of another kind to be missed. */

@@ -67,6 +67,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) {
                 reader.showAnnotation(annotation);
+                reader.glyphs.addAll(UndrawnText.of(annotation, fonts.ofViewer(), reader.placement.toUpright()));
             }
         }
         return new PageContent(

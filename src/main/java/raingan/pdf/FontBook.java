@@ -10,9 +10,15 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 final class FontBook {
 
     private final IdentityHashMap<COSDictionary, FontModel> models = new IdentityHashMap<>();
+    private final COSDictionary viewer = new COSDictionary();
 
     FontModel model(PDFont font) {
         return models.computeIfAbsent(font.getCOSObject(), f -> create(models.size(), f, font));
+    }
+
+    /** The font in which a viewer shows what the file does not draw. */
+    FontModel ofViewer() {
+        return models.computeIfAbsent(viewer, f -> new FontModel(models.size(), "", true));
     }
 
     private static FontModel create(int id, COSDictionary dictionary, PDFont font) {

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Text drawn twice, slightly shifted, to look bold: only the first is kept. */
+/** Text drawn twice, slightly shifted, to look bold, be it in one font or in two: only the first is kept. */
 final class Overprint {
 
     /** How far, in ems, the second drawing lies at most from the first; neighbours are at least twice as far. */
@@ -26,14 +26,23 @@ final class Overprint {
         return kept;
     }
 
-    private record Cell(int code, int font, long x, long y) {
+    /** What makes two glyphs the same sign: the text, or the code of a font where nobody knows the text. */
+    private record Sign(String text, int code, int font) {
+
+        static Sign of(Glyph glyph) {
+            return Signs.isUnreadable(glyph) || glyph.text().isBlank()
+                    ? new Sign("", glyph.code(), glyph.font().id())
+                    : new Sign(glyph.text(), 0, 0);
+        }
+    }
+
+    private record Cell(Sign sign, long x, long y) {
 
         /** Cells of two points; a shift never reaches further than the next one for text below 16 pt. */
         static Cell of(Glyph glyph, int dx, int dy) {
             double side = Math.max(1, SHIFT * glyph.size());
             return new Cell(
-                    glyph.code(),
-                    System.identityHashCode(glyph.font()),
+                    Sign.of(glyph),
                     Math.round(glyph.x() / side) + dx,
                     Math.round(glyph.y() / side) + dy);
         }
@@ -57,8 +66,7 @@ final class Overprint {
 
     private static boolean isSamePlace(Glyph a, Glyph b) {
         double reach = SHIFT * Math.min(a.size(), b.size());
-        return a.font() == b.font()
-                && Math.abs(a.x() - b.x()) <= reach
+        return Math.abs(a.x() - b.x()) <= reach
                 && Math.abs(a.y() - b.y()) <= reach
                 && Math.abs(a.size() - b.size()) <= reach;
     }

@@ -1,11 +1,13 @@
 package raingan.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import raingan.geometry.Ruling;
+import raingan.geometry.Box;
 import raingan.page.Reading;
 import raingan.page.Shade;
 import raingan.page.Word;
@@ -69,9 +71,18 @@ public final class PdfPage {
                 .toList();
     }
 
-    /** How each region is to be read: one for the page, and on a mixed page one more for each place to be read by OCR. */
+    /**
+     * How each region is to be read: one for the page, on a mixed page one more for each place to be read by OCR, and one
+     * that names the files inside the PDF, which nobody reads.
+     */
     public List<Reading> readings() {
-        return Regions.of(this, words);
+        List<Reading> readings = new ArrayList<>(Regions.of(this, words));
+        List<String> files = Attachments.of(document, number);
+        if (!files.isEmpty()) {
+            Box whole = new Box(0, 0, width(), height());
+            readings.add(new Reading(whole, Word.Reader.LAYER, Attachments.REASON, String.join(", ", files)));
+        }
+        return readings;
     }
 
     /**

@@ -1,7 +1,6 @@
 package raingan.source;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -39,11 +38,6 @@ final class FolderWalk {
     /** Taken as well, for a row that says "make it a PDF", unless a PDF of the same name stands beside them. */
     private static final Set<String> OFFICE =
             Set.of("doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "ppt", "pptx", "zip", "rar", "7z", "gif", "heic");
-
-    /** Readers of PDF accept other bytes before this, as many as {@link #HEAD} in all. */
-    private static final String PDF_BEGINS = "%PDF-";
-
-    private static final int HEAD = 1024;
 
     private final Path root;
     private final Path realRoot;
@@ -137,7 +131,7 @@ final class FolderWalk {
             } else {
                 take(relative);
             }
-        } else if (regular && holdsPdf(file)) {
+        } else if (regular && SourceFile.holdsReport(file)) {
             take(relative);
         } else {
             skip(relative, Skip.NOT_A_REPORT);
@@ -199,12 +193,6 @@ final class FolderWalk {
 
     private static boolean isHidden(Path file) {
         return name(file).startsWith(".") || name(file).startsWith("~$");
-    }
-
-    private static boolean holdsPdf(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1).contains(PDF_BEGINS);
-        }
     }
 
     private static String extension(Path file) {

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Set;
 import org.apache.tika.Tika;
@@ -30,7 +29,11 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
 
     private static final int BUFFER = 1 << 16;
     private static final String PDF = "application/pdf";
-    private static final byte[] PDF_BEGINS = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+    /** Readers of PDF accept other bytes before this, as many as {@link #HEAD} in all. */
+    private static final String PDF_BEGINS = "%PDF-";
+
+    private static final int HEAD = 1024;
     private static final Set<String> IMAGES =
             Set.of("image/tiff", "image/png", "image/jpeg", "image/jp2", "image/bmp", "image/x-ms-bmp", "image/gif");
 
@@ -105,11 +108,16 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
     /** Without the name: Tika would let an extension win over weak magic. */
     private static String detect(Path file) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            in.mark(PDF_BEGINS.length);
-            boolean pdf = Arrays.equals(in.readNBytes(PDF_BEGINS.length), PDF_BEGINS);
+            in.mark(HEAD);
+            String head = new String(in.readNBytes(HEAD), StandardCharsets.ISO_8859_1);
             in.reset();
-            return pdf ? PDF : Detector.TIKA.detect(in);
+            return head.contains(PDF_BEGINS) ? PDF : Detector.TIKA.detect(in);
         }
+    }
+
+    /** Whether the content of a file is that of a report, whatever it is called. */
+    static boolean holdsReport(Path file) throws IOException {
+        return kindOf(detect(file)) != Kind.OTHER;
     }
 
     private static String hash(Path file) throws IOException {

@@ -2,20 +2,32 @@ package raingan.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import raingan.geometry.Box;
+import raingan.page.Reading;
 import raingan.page.Word;
 import raingan.source.ErrorCode;
 import raingan.source.SourceException;
@@ -87,6 +99,58 @@ class PdfFileTest {
 
         try (PdfFile pdf = PdfFile.open(file)) {
             assertThat(pdf.page(1).words()).extracting(Word::text).containsExactly("ประกาศ");
+        }
+    }
+
+    @Test
+    void aFormFieldThatTheFileLeavesToTheViewerIsRead() throws Exception {
+        Path file = folder.resolve("form.pdf");
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDAcroForm form = new PDAcroForm(document);
+            document.getDocumentCatalog().setAcroForm(form);
+            PDTextField field = new PDTextField(form);
+            field.setPartialName("owner");
+            field.getCOSObject().setString(COSName.V, "กองคลัง\nสำนักปลัด");
+            PDAnnotationWidget widget = field.getWidgets().get(0);
+            widget.setRectangle(new PDRectangle(72, 700, 120, 40));
+            widget.setPage(page);
+            page.setAnnotations(List.of(widget));
+            form.setFields(List.of(field));
+            document.save(file.toFile());
+        }
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).words()).extracting(Word::text).containsExactly("กองคลัง", "สำนักปลัด");
+            assertThat(new Box(72, 102, 192, 142)
+                            .contains(
+                                    pdf.page(1).words().get(0).box().centerX(),
+                                    pdf.page(1).words().get(0).box().centerY()))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void filesInsideThePdfAreNamed() throws Exception {
+        Path file = folder.resolve("outer.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage(PDRectangle.A4));
+            PDComplexFileSpecification part = new PDComplexFileSpecification();
+            part.setFile("part2.pdf");
+            part.setFileUnicode("ส่วนที่ 2.pdf");
+            PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
+            files.setNames(Map.of("part2", part));
+            PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+            names.setEmbeddedFiles(files);
+            document.getDocumentCatalog().setNames(names);
+            document.save(file.toFile());
+        }
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).readings())
+                    .extracting(Reading::reason, Reading::detail)
+                    .contains(tuple("attachments", "ส่วนที่ 2.pdf"));
         }
     }
 

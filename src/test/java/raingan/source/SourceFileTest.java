@@ -31,6 +31,13 @@ class SourceFileTest {
     }
 
     @Test
+    void aPdfMayHaveOtherBytesBeforeIt() throws Exception {
+        Path file = Files.writeString(folder.resolve("x.pdf"), "<br />\n<b>Warning</b>: x\n%PDF-1.4\n%%EOF\n");
+
+        assertThat(SourceFile.of(file, "x.pdf").kind()).isEqualTo(SourceFile.Kind.PDF);
+    }
+
+    @Test
     void aFileIsKnownByTheHashOfItsBytes() throws Exception {
         Path pdf = Files.write(Files.createDirectories(folder.resolve("a/b")).resolve("x.pdf"), PDF);
 

@@ -49,6 +49,16 @@ class SourcesTest {
     }
 
     @Test
+    void reportsInAFolderAreToldByTheirContentWhateverTheyAreCalled() throws Exception {
+        Files.write(in.resolve("report.jfif"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
+        Files.write(in.resolve("report3"), new byte[] {'I', 'I', 42, 0, 8, 0, 0, 0});
+        Files.writeString(in.resolve("download.php"), "<b>Warning</b>: headers already sent\n%PDF-1.4\n");
+        Files.writeString(in.resolve("notes"), "no report");
+
+        assertThat(names(in)).containsExactly("download.php", "report.jfif", "report3");
+    }
+
+    @Test
     void aFileNamedItselfIsAlwaysAnInput() throws Exception {
         Path notes = Files.writeString(in.resolve("notes.md"), "no report");
 
