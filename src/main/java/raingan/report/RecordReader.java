@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
 import raingan.report.column.ColumnDoubts;
@@ -22,6 +23,7 @@ import raingan.report.record.IndicatorScore;
 import raingan.report.record.Measure;
 import raingan.report.record.Place;
 import raingan.report.record.Sourced;
+import raingan.report.row.ItemScores;
 import raingan.report.row.MeasureParser;
 import raingan.report.row.MeasureTitle;
 import raingan.report.row.ScoreCards;
@@ -55,6 +57,7 @@ final class RecordReader {
     private final Shapes shapes;
     private int measureTables;
     private @Nullable Header before;
+    private ItemScores items = ItemScores.of(List.of());
 
     /** A header with the table it stands over. */
     private record Header(Table table, HeaderMap map) {}
@@ -77,6 +80,7 @@ final class RecordReader {
                         paragraphs.stream().filter(p -> p.section() == current).toList();
                 tabular.repeatedHeaders().forEach(t -> book(t, 0, t.rows()));
                 TableContext context = TableContext.of(above);
+                items = ItemScores.of(above);
                 if (lists.lists().contains(current)) {
                     list(tabular.table(), context);
                 } else {
@@ -185,12 +189,6 @@ final class RecordReader {
 
     private void part(Table table, @Nullable HeaderMap map, int from, int end, TableContext context) {
         TableKind kind = map == null ? TableKind.OTHER : map.kind();
-        List<Finding> weak = ToolFindings.of(table, from, end, texts);
-        if (!weak.isEmpty()) {
-            findings.addAll(weak);
-            words.book(lines(table, from + 1, end), Destination.RECORD);
-            return;
-        }
         List<ScoreGrid> grids = kind == TableKind.MEASURES ? List.of() : ScoreGrid.of(table, from, end, map);
         if (!grids.isEmpty()) {
             for (ScoreGrid grid : grids) {
@@ -198,6 +196,18 @@ final class RecordReader {
                 scores(new ScoreTable(texts, grid.table(), grid.header(), grid.table().rows()).read(context));
             }
             words.book(lines(table, map == null ? from : map.firstRow(), end), Destination.RECORD);
+            return;
+        }
+        List<IndicatorScore> coded = kind == TableKind.MEASURES ? List.of() : items.read(table, from, end, texts);
+        if (!coded.isEmpty()) {
+            scores.addAll(coded);
+            words.book(lines(table, from, end), Destination.RECORD);
+            return;
+        }
+        List<Finding> weak = ToolFindings.of(table, from, end, kind == TableKind.MEASURES, texts);
+        if (!weak.isEmpty()) {
+            findings.addAll(weak);
+            words.book(lines(table, from + 1, end), Destination.RECORD);
             return;
         }
         if (map == null || kind == TableKind.OTHER) {
@@ -218,6 +228,9 @@ final class RecordReader {
                         new ScoreTable(texts, table, map, end).read(context).scores());
             } else {
                 read.forEach(m -> scores.addAll(stated(m.indicatorText())));
+                IntStream.range(map.firstRow(), end)
+                        .filter(row -> HeaderRows.isTitle(table, row))
+                        .forEach(row -> scores.addAll(stated(texts.of(table.row(row)))));
             }
         } else {
             scores(new ScoreTable(texts, table, map, end).read(context));

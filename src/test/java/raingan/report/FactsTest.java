@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import raingan.page.PageBuilder;
 import raingan.report.record.DocumentFacts;
+import raingan.report.record.Indicator;
 import raingan.report.record.ReportType;
 
 /** What a report says of itself, told from what other numbers, years and places in it are. */
@@ -112,5 +113,31 @@ class FactsTest {
                 .space(20)
                 .line("รายงานมาตรการส่งเสริมความโปร่งใส ปีงบประมาณ พ.ศ. 2567"));
         assertThat(facts.fiscalYear()).isEqualTo(2567);
+    }
+
+    @Test
+    void ofTwoYearsInTheIntroductionTheFirstIsAssessedAndTheNextIsThatOfTheMeasures() {
+        DocumentFacts facts = facts(new PageBuilder(1)
+                .line("แผนส่งเสริมความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                .space(20)
+                .line("ด้วยสำนักงานได้ทราบผล ITA ปีงบประมาณ พ.ศ. 2567 แล้ว จึงวางมาตรการของปีงบประมาณ พ.ศ. 2568"));
+        assertThat(facts.assessedYear()).isEqualTo(2567);
+        assertThat(facts.fiscalYear()).isEqualTo(2568);
+    }
+
+    @Test
+    void districtOfACapitalMayBreakBeforeTheNameOfTheProvince() {
+        DocumentFacts facts = facts(page().line("เทศบาลตำบลบ้านสมมุติ อำเภอเมือง").line("นครนายก จังหวัดนครนายก"));
+        assertThat(facts.organisation().district()).isEqualTo("เมืองนครนายก");
+    }
+
+    @Test
+    void lineThatSumsUpOutsideATableIsTheOverallScore() {
+        PageBuilder page = page();
+        for (Indicator indicator : Indicator.values()) {
+            page.line(indicator.number() + ". " + indicator.thaiName() + " 8" + indicator.number() % 10 + ".00");
+        }
+        DocumentFacts facts = facts(page.space(20).line("รวม 84.80"));
+        assertThat(facts.overallScore()).isEqualByComparingTo("84.80");
     }
 }

@@ -100,4 +100,35 @@ class FindingsTest {
                 .findings();
         assertThat(findings).isEmpty();
     }
+
+    @Test
+    void sentencesAboutSeveralIndicatorsBearEachOtherOutWhateverTheirHeadingSays() {
+        List<Finding> findings = Parsed.report(page().line("ก. มองย้อนหลังทั้งปี").space(20)
+                        .line("ผลตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ผู้มาติดต่อยังรอนาน")
+                        .space(20)
+                        .line("ผลตัวชี้วัดที่ 9 การเปิดเผยข้อมูล เอกสารแนบผิดหัวข้อ"))
+                .findings();
+        assertThat(findings).extracting(FindingsTest::numbers).containsExactly(List.of(1), List.of(9));
+    }
+
+    @Test
+    void itemsUnderTwoInstrumentsAreFindingsButNotWhereTheyAreMeasures() {
+        String[] items = {"แบบวัด IIT", "- บอกขั้นตอนไม่ชัดเจน", "แบบวัด EIT", "- โทรศัพท์ไม่มีผู้รับสาย"};
+        PageBuilder found = page().line("ข. มองย้อนหลังทั้งปี");
+        PageBuilder planned = page().line("ข. มาตรการที่จะทำ");
+        for (String item : items) {
+            found.line(item);
+            planned.line(item);
+        }
+        assertThat(Parsed.report(found).findings()).hasSize(2);
+        assertThat(Parsed.report(planned).findings()).isEmpty();
+    }
+
+    @Test
+    void sentencesThatOnlyGradeScoresAreNoFindings() {
+        assertThat(Parsed.report(page().line("ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ได้ 88.09 คะแนน อยู่ในระดับดีมากที่สุด")
+                                .line("ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้ 79.75 คะแนน อยู่ในระดับดีมากที่สุด"))
+                        .findings())
+                .isEmpty();
+    }
 }

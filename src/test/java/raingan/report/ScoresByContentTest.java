@@ -126,4 +126,21 @@ class ScoresByContentTest {
                         .overallScore())
                 .isEqualByComparingTo("69.97");
     }
+
+    @Test
+    void codesOfListsSideBySideBelongToTheIndicatorsThatTheTextAboveNames() {
+        double[] six = {40, 80, 200, 280, 320, 460, 560};
+        assertThat(scores(page().line("แบบตรวจ OIT (o1 - o3 เป็นตัวชี้วัดที่ 9 และ o4 - o6 เป็นตัวชี้วัดที่ 10)")
+                        .row(six, "ข้อ", "รายการ", "คะแนน", "ข้อ", "รายการ", "คะแนน")
+                        .row(six, "o1", "โครงสร้าง", "100", "o4", "แผนป้องกัน", "0")
+                        .row(six, "o2", "ข่าว", "0", "o5", "เจตจำนง", "100")
+                        .row(six, "o3", "คู่มือ", "100", "o6", "ของขวัญ", "100")))
+                .containsExactlyInAnyOrder(
+                        tuple(9, "100"),
+                        tuple(9, "0"),
+                        tuple(9, "100"),
+                        tuple(10, "0"),
+                        tuple(10, "100"),
+                        tuple(10, "100"));
+    }
 }

@@ -67,6 +67,9 @@ public final class Organisations {
      */
     public record Named(OrgType type, String name, int start) {}
 
+    /** The district of a province's capital, of which the line may break before the province's name. */
+    private static final String CAPITAL = "เมือง";
+
     private Organisations() {}
 
     /** Every local government that a text names. */
@@ -179,7 +182,8 @@ public final class Organisations {
         Optional<Province> province = type == OrgType.PAO ? Places.at(name) : mostNamed(text, name);
         boolean ofProvince = type == OrgType.PAO;
         String read = district(text, name, ofProvince ? WITH_PLACE : 1).orElse("");
-        String district = province.flatMap(p -> Places.district(read, p)).orElse(ofProvince ? "" : read);
+        String whole = read.equals(CAPITAL) ? province.map(p -> CAPITAL + p.name()).orElse(read) : read;
+        String district = province.flatMap(p -> Places.district(whole, p)).orElse(ofProvince ? "" : read);
         String own = type == OrgType.PAO ? province.map(Province::name).orElse(name) : name;
         return new Organisation(
                 type,

@@ -126,7 +126,7 @@ final class OverallScore {
             String text = paragraphs.get(i).text().text();
             boolean near = paragraphs.subList(Math.max(0, i - 1), i).stream()
                     .anyMatch(p -> ASSESSMENT.matcher(p.text().text()).find());
-            for (ThaiNumbers.Found number : ScoreFinder.unnamed(text)) {
+            for (ThaiNumbers.Found number : numbers(text)) {
                 if (number.value().signum() > 0) {
                     double logOdds = sentence(text, number, near) + beside(number.value());
                     candidates.add(new Candidate(number.value(), paragraphs.get(i).text(), logOdds));
@@ -134,6 +134,15 @@ final class OverallScore {
             }
         }
         return candidates;
+    }
+
+    /** The numbers that words say are scores, and any of a short line that sums up. */
+    private static List<ThaiNumbers.Found> numbers(String text) {
+        boolean sum = text.length() <= BEFORE && SUM.matcher(text).find();
+        return sum ? ThaiNumbers.decimals(text).stream()
+                        .filter(n -> IndicatorScore.isPossible(n.value()) && n.value().scale() == DECIMALS)
+                        .toList()
+                : ScoreFinder.unnamed(text);
     }
 
     private double sentence(String text, ThaiNumbers.Found number, boolean near) {

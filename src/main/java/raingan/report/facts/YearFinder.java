@@ -2,6 +2,7 @@ package raingan.report.facts;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.MatchResult;
@@ -21,6 +22,8 @@ final class YearFinder {
     private static final Pattern ASSESSED = Pattern.compile(
             "(?<!ยกระดับ.{0,8})(?:ผลการประเมิน|ผลประเมิน|ผลคะแนน|ผลการวิเคราะห์|วิเคราะห์ผล|การประเมิน|คะแนน)(?:(?!มาตรการ|เพื่อ|นำ|กำหนด).){0,170}?ปี\\s*(?:งบประมาณ)?\\s*"
                     + YEAR);
+
+    private static final Pattern ASSESSMENT = Pattern.compile("ITA|ประเมิน|คุณธรรม");
 
     private static final Pattern RESULTS_OF = Pattern.compile("(?:ตาม|จาก|อ้างอิง)" + ASSESSED.pattern());
     private static final Pattern YEAR_FIRST = Pattern.compile("ปี\\s*(?:งบประมาณ)?\\s*" + YEAR
@@ -53,8 +56,11 @@ final class YearFinder {
      */
     @Nullable
     Integer assessed(@Nullable Integer stated, boolean analysis, @Nullable Integer scored) {
-        List<Named> named = Stream.of(RESULTS_OF, ASSESSED, YEAR_FIRST)
-                .flatMap(p -> named(p).stream())
+        List<Named> named = Stream.of(
+                        named(RESULTS_OF).stream(),
+                        paired().stream(),
+                        Stream.of(ASSESSED, YEAR_FIRST).flatMap(p -> named(p).stream()))
+                .flatMap(n -> n)
                 .toList();
         Optional<Named> before = named.stream()
                 .filter(n ->
@@ -68,6 +74,23 @@ final class YearFinder {
                 .or(() -> analysis ? titleYear(stated) : Optional.empty())
                 .map(n -> source("assessed_year_be", n))
                 .orElse(null);
+    }
+
+    /** Of a sentence of the introduction that tells of the assessment in one year and of what is done in the next, the first. */
+    private Optional<Named> paired() {
+        return title.head().stream()
+                .filter(p -> ASSESSMENT.matcher(p.text()).find())
+                .flatMap(p -> {
+                    List<Integer> years = ANY_YEAR.matcher(p.text())
+                            .results()
+                            .map(m -> Integer.valueOf(m.group(1)))
+                            .distinct()
+                            .toList();
+                    return years.size() == 2 && years.get(0) + 1 == years.get(1)
+                            ? Stream.of(new Named(years.get(0), p.paragraph().text()))
+                            : Stream.empty();
+                })
+                .findFirst();
     }
 
     private Optional<Named> titleYear(@Nullable Integer stated) {
@@ -108,7 +131,9 @@ final class YearFinder {
         if (stated != null) {
             return stated;
         }
-        return titled().or(() -> after(assessed))
+        Optional<Named> after = after(assessed);
+        return titled().filter(n -> after.isEmpty() || !Objects.equals(n.year(), assessed))
+                .or(() -> after)
                 .or(() -> reported == null ? unassessed() : Optional.empty())
                 .map(n -> source("fiscal_year_be", n))
                 .orElse(reported == null ? assessed : reported);

@@ -40,6 +40,9 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     /** The same in a list under a heading that says these are weaknesses, and of any finding. */
     private static final int LISTED = 10;
 
+    /** Characters that may stand before the indicator of which a sentence tells: {@code ผลของตัวชี้วัดที่ 2}. */
+    private static final int BEFORE = 24;
+
     /** Most characters of a label. */
     private static final int LABEL = 40;
 
@@ -47,10 +50,12 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
 
     /** Words that say that something was found. */
     private static final Pattern FOUND =
-            Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–,-]*(?:ซึ่ง|โดย)?(?:พบ|เนื่องจาก|เพราะ|สาเหตุ|(?:ยัง)?มีปัญหา)");
+            Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–,-]*(?:ซึ่ง|โดย)?(?:พบ|เนื่องจาก|เพราะ|สาเหตุ|สะท้อน|แสดงให้เห็น|ชี้ให้เห็น|ปรากฏ|เห็นว่า|(?:ยัง)?มีปัญหา)");
 
     /** Words after a score that only weigh it against a mark or against other scores. */
-    private static final Pattern WEIGHS = Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด");
+    private static final Pattern WEIGHS = Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด|^\\s*(?:อยู่ใน|ได้)?ระดับ");
+
+    private static final Pattern MEASURES = Pattern.compile("มาตรการ|แนวทาง|แผน|กิจกรรม|โครงการ");
 
     private static final Pattern MEASURE = Pattern.compile("[^ก-๎]*(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\\s*[0-9]");
 
@@ -58,7 +63,8 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     public static ProseFindings of(List<Paragraph> paragraphs) {
         ProseFindings read = new ProseFindings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<Section> sections = new ArrayList<>();
-        Section section = new Section(Optional.empty(), -1, List.of(), false, new ArrayList<>());
+        Run run = new Run(new ArrayList<>(), new ArrayList<>());
+        Section section = new Section(Optional.empty(), -1, List.of(), Under.OTHER, new ArrayList<>());
         for (Paragraph paragraph : paragraphs) {
             Section next = section.after(paragraph);
             if (next != section) {
@@ -70,16 +76,52 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             } else if (!section.about().isEmpty()) {
                 section.body().add(paragraph);
             }
-            stated(paragraph, section.listed()).ifPresent(f -> {
-                read.findings.add(f);
+            Optional<Finding> stated = stated(paragraph, section.under() == Under.FINDINGS);
+            if (stated.isPresent()) {
+                read.findings.add(stated.get());
                 read.bodies.add(paragraph);
-            });
+            } else if (section.under() == Under.OTHER && Instruments.named(paragraph.text().text()).isEmpty()) {
+                stated(paragraph, true).ifPresentOrElse(f -> run.add(f, paragraph), () -> run.end(read));
+            }
         }
+        run.end(read);
         Set<String> labels = labels(sections);
+        boolean alike = sections.stream().filter(Section::isListOfTool).count() > 1;
         sections.stream()
                 .filter(s -> !s.body().isEmpty() && !labels.contains(opening(s.body().get(0))))
+                .filter(s -> s.about().size() == 1 || s.under() == Under.FINDINGS || (alike && s.isListOfTool()))
                 .forEach(read::close);
         return read;
+    }
+
+    /** What the heading over a section, of whatever depth, says that it holds. */
+    private enum Under {
+        FINDINGS,
+        MEASURES,
+        OTHER
+    }
+
+    /**
+     * Sentences one after another that each begin with an indicator and say more: two of different indicators bear each
+     * other out as findings, whatever the heading over them is called.
+     */
+    private record Run(List<Finding> findings, List<Paragraph> paragraphs) {
+
+        void add(Finding finding, Paragraph paragraph) {
+            findings.add(finding);
+            paragraphs.add(paragraph);
+        }
+
+        void end(ProseFindings into) {
+            long indicators =
+                    findings.stream().map(Finding::indicators).distinct().count();
+            if (indicators > 1 && indicators == findings.size()) {
+                into.findings.addAll(findings);
+                into.bodies.addAll(paragraphs);
+            }
+            findings.clear();
+            paragraphs.clear();
+        }
     }
 
     /**
@@ -88,33 +130,36 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
      * @param heading the paragraph that opens it, empty before the first
      * @param number that of the paragraphs between two tables
      * @param about the indicators that its paragraphs speak of, empty when the heading names none
-     * @param listed whether it stands under a heading that says that findings follow
+     * @param under what the heading over it says that it holds
      */
     private record Section(
-            Optional<Paragraph> heading, int number, List<Indicator> about, boolean listed, List<Paragraph> body) {
+            Optional<Paragraph> heading, int number, List<Indicator> about, Under under, List<Paragraph> body) {
 
         /** The section in which a paragraph stands or which it opens. */
         Section after(Paragraph paragraph) {
             String text = paragraph.text().text();
-            boolean goesOn = listed && paragraph.section() == number;
+            Under goesOn = paragraph.section() == number ? under : Under.OTHER;
             Optional<Mention> named = SectionHeading.of(text);
             if (named.isPresent()) {
                 boolean counts = isScore() && body.isEmpty() && states(text);
                 return opened(paragraph, counts ? List.of() : List.of(named.get().indicator()), goesOn);
             }
             if (paragraph.lines().size() == 1 && SectionHeading.announcesFindings(text)) {
-                return opened(paragraph, List.of(), true);
+                return opened(paragraph, List.of(), Under.FINDINGS);
             }
             Optional<Tool> tool = Instruments.named(text);
             if (tool.isPresent()) {
-                return opened(paragraph, goesOn ? Instruments.measuredBy(tool.get()) : List.of(), goesOn);
+                return opened(
+                        paragraph,
+                        goesOn == Under.MEASURES ? List.of() : Instruments.measuredBy(tool.get()),
+                        goesOn);
             }
             boolean other = SectionHeading.endsSection(paragraph)
                     && (SectionHeading.isLabelled(paragraph) || !body.isEmpty() || about.isEmpty());
             if (other || paragraph.section() != number) {
-                return opened(paragraph, List.of(), false);
+                return opened(paragraph, List.of(), other && MEASURES.matcher(text).find() ? Under.MEASURES : Under.OTHER);
             }
-            return opensWithOther(text) ? opened(paragraph, List.of(), listed) : this;
+            return opensWithOther(text) ? opened(paragraph, List.of(), under) : this;
         }
 
         /** Whether the name of the indicator breaks off at the end of the heading and goes on in the text. */
@@ -138,8 +183,19 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             return !ScoreFinder.in(text, true).isEmpty();
         }
 
-        private static Section opened(Paragraph paragraph, List<Indicator> about, boolean listed) {
-            return new Section(Optional.of(paragraph), paragraph.section(), about, listed, new ArrayList<>());
+        private static Section opened(Paragraph paragraph, List<Indicator> about, Under under) {
+            return new Section(Optional.of(paragraph), paragraph.section(), about, under, new ArrayList<>());
+        }
+
+        /** Whether it is a list of items, without scores and labels, under the name of an instrument. */
+        private boolean isListOfTool() {
+            List<Paragraph> said =
+                    body.stream().filter(ProseFindings::hasWords).toList();
+            return about.size() > 1
+                    && !said.isEmpty()
+                    && said.stream().allMatch(p -> isItem(p)
+                            && !p.text().text().contains(":")
+                            && Indicators.in(p.text().text()).isEmpty());
         }
 
         /** Whether a paragraph begins with another indicator than the one whose section it stands in. */
@@ -252,7 +308,8 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
         boolean said = listed || found
                 ? rest.length() >= LISTED
                 : first.named().isPresent() && rest.length() >= INLINE;
-        return SectionHeading.startsWith(text, first) && said
+        boolean opens = SectionHeading.startsWith(text, first) || ((listed || found) && first.start() <= BEFORE);
+        return opens && said
                 ? Optional.of(ScoreTable.finding(unlabelled(paragraph.text()), List.of(first.indicator())))
                 : Optional.empty();
     }

@@ -31,13 +31,20 @@ public final class ToolFindings {
     /** Likelihood from which a heading says that findings stand under it. */
     private static final double SAID = 0.42;
 
-    private static final Pattern STRENGTH = Pattern.compile("จุดแข็ง|จุดเด่น|ข้อดี|ส่วนที่ดี|(?i:strength)");
+    /** Most characters of a heading. */
+    private static final int LONGEST = 60;
+
+    private static final Pattern STRENGTH = Pattern.compile("แข็ง|เด่น|ดี|(?i:strength)");
     private static final Pattern WEAKNESS = Pattern.compile("จุดอ่อน|ต้อง|ควร|ด้อย|ปัญหา|บกพร่อง|(?i:weakness)");
 
     private ToolFindings() {}
 
-    /** What is weak by each instrument, when the rows from {@code from}, its header, to {@code end} are such a table. */
-    public static List<Finding> of(Table table, int from, int end, Texts texts) {
+    /**
+     * What is weak by each instrument, when the rows from {@code from}, its header, to {@code end} are such a table.
+     *
+     * @param plan whether its headings are those of measures: then a column of strengths must tell it from a plan
+     */
+    public static List<Finding> of(Table table, int from, int end, boolean plan, Texts texts) {
         Optional<Integer> tools = IntStream.range(0, table.columns())
                 .filter(c -> IntStream.range(from + 1, end)
                                 .mapToLong(row -> tools(table, row, c))
@@ -45,7 +52,7 @@ public final class ToolFindings {
                         >= ENOUGH)
                 .boxed()
                 .findFirst();
-        Optional<Integer> weak = tools.flatMap(t -> weak(table, from, t));
+        Optional<Integer> weak = tools.flatMap(t -> weak(table, from, t, plan));
         return weak.map(w -> read(table, from, end, tools.get(), w, texts)).orElse(List.of());
     }
 
@@ -96,24 +103,31 @@ public final class ToolFindings {
     }
 
     /** The column of weaknesses: beside one of strengths, or the only one whose heading says that findings stand there. */
-    private static Optional<Integer> weak(Table table, int header, int tools) {
+    private static Optional<Integer> weak(Table table, int header, int tools, boolean plan) {
         List<Integer> others = IntStream.range(0, table.columns())
                 .filter(c -> c != tools && !isOfStrengths(table, header, c))
                 .boxed()
                 .toList();
         boolean beside = IntStream.range(0, table.columns()).anyMatch(c -> isOfStrengths(table, header, c));
-        return others.stream()
-                .filter(c -> others.size() == 1 || beside)
+        List<Integer> weak = others.stream()
+                .filter(c -> WEAKNESS.matcher(heading(table, header, c)).find())
+                .toList();
+        if (plan && !beside) {
+            return Optional.empty();
+        }
+        return (weak.size() == 1 ? weak : others)
+                .stream()
+                .filter(c -> others.size() == 1 || beside || weak.size() == 1)
                 .map(c -> Map.entry(
                         c,
                         HeadingMatcher.scores(text(table, header, c)).getOrDefault(ColumnRole.FINDING, 0.0)))
-                .filter(e -> e.getValue() >= SAID || (beside && others.size() == 1))
+                .filter(e -> e.getValue() >= SAID || weak.size() == 1 || (beside && others.size() == 1))
                 .max(Comparator.comparingDouble(Map.Entry<Integer, Double>::getValue))
                 .map(Map.Entry::getKey);
     }
 
     private static boolean isOfStrengths(Table table, int header, int column) {
-        String text = text(table, header, column);
+        String text = heading(table, header, column);
         return STRENGTH.matcher(text).find() && !WEAKNESS.matcher(text).find();
     }
 
@@ -126,6 +140,12 @@ public final class ToolFindings {
                                 .map(p -> p.lines().stream().map(Line::text).collect(Collectors.joining(" "))))
                 .filter(t -> Instruments.named(t.strip()).isPresent())
                 .count();
+    }
+
+    /** The words over a column, empty where they are too many for a heading. */
+    private static String heading(Table table, int row, int column) {
+        String text = text(table, row, column);
+        return text.length() <= LONGEST ? text : "";
     }
 
     private static String text(Table table, int row, int column) {
