@@ -25,8 +25,8 @@ import samples
 from document import Para, Table, placed
 
 HOME = pathlib.Path(__file__).resolve().parent / "tables"
-COUNTS = {"fit": 600, "validation": 150, "blind": 150}
-PAPERS = {"fit": ("budget", "price", "staff", "ministry"), "validation": ("plan", "criteria"), "blind": ("target", "survey", "corruption")}
+COUNTS = {"fit": 1200, "validation": 150, "blind": 150}
+PAPERS = {"fit": ("budget", "price", "staff", "ministry", "grid", "grid", "grid", "grid"), "validation": ("plan", "criteria"), "blind": ("target", "survey", "corruption")}
 SEED = 1
 # Forms of one report are alike; two of them tell how it writes them.
 FORMS_OF_A_REPORT = 2

@@ -42,13 +42,13 @@ public final class ColumnDoubts {
         unmarked(rows, map, measuresTable);
         for (int column = 0; column < table.columns(); column++) {
             ColumnRole meaning = map.headings().get(column);
-            List<String> cells = ColumnEvidence.cells(table, map.firstRow(), column);
+            List<String> cells = ColumnCells.of(table, map.firstRow(), column);
             boolean filled = cells.size() >= (rows.opens(column) ? 1 : FEWEST);
             if (filled && !SureColumns.isSure(rows.levels(column), meaning, cells)) {
                 boolean repaired = SureColumns.isSure(read.levels(column), meaning, cells);
                 String repeated = repaired ? read.texts().get(column) : "";
                 boolean telling =
-                        !repaired && (meaning != ColumnRole.OTHER || CellProof.nearlyAll(cells, CellContent::isText));
+                        !repaired && (meaning != ColumnRole.OTHER || ColumnCells.nearlyAll(cells, CellContent::isText));
                 double probability = map.probabilities().get(column);
                 found.add(
                         new ColumnDoubt(heading(rows, column), repeated, meaning, telling, probability, measuresTable));

@@ -17,8 +17,10 @@ import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.HeadingMatcher;
 import raingan.report.vocabulary.StatusMarks;
 import raingan.table.Cell;
+import raingan.table.Line;
 import raingan.table.Table;
 import raingan.thai.ListLabel;
+import raingan.thai.ThaiChars;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
 
@@ -34,11 +36,16 @@ public final class ColumnFeatures {
     /** Upper ends of the classes of mean length, in characters: a mark, a number, a name, a phrase, a sentence, more. */
     private static final int[] LENGTHS = {2, 8, 20, 50, 120};
 
+    /** Share of its cells that make a column one of some content. */
+    private static final double MOST = 0.6;
+
     private static final Pattern COUNT = Pattern.compile("[(]?[0-9]{1,3}[.)]?");
+    private static final Pattern ITEM = Pattern.compile("[oO]\\s?[0-9]{1,2}(?![0-9])");
     private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,]*(?:[.][0-9]+)?(?: ?(?:บาท|%|.-))?");
 
     private static final Map<String, Predicate<String>> CONTENT = Map.ofEntries(
             Map.entry("owner", CellContent::isOwner),
+            Map.entry("unit", CellContent::namesUnit),
             Map.entry("period", CellContent::isPeriod),
             Map.entry("indicator", CellContent::isIndicator),
             Map.entry("status", StatusMarks::isStatus),
@@ -53,36 +60,41 @@ public final class ColumnFeatures {
             Map.entry("steps", CellContent::isSteps),
             Map.entry("deed", CellContent::tellsDeeds),
             Map.entry("weakness", CellContent::tellsWeakness),
+            Map.entry("item", cell -> ITEM.matcher(ThaiNumbers.arabic(cell.strip())).lookingAt()),
             Map.entry("listed", cell -> ListLabel.parse(cell).isPresent()));
 
     private final HeaderRows rows;
     private final Table table;
     private final List<Map<ColumnRole, Double>> said;
-    private final List<ColumnRole> rules;
     private final List<Optional<ColumnRole>> likeliest;
+    private final List<List<String>> texts;
+    private final List<Map<String, Double>> contents;
+    private final Map<String, Double> whole;
 
-    private ColumnFeatures(HeaderRows rows, List<ColumnRole> rules) {
+    private ColumnFeatures(HeaderRows rows) {
         this.rows = rows;
         this.table = rows.table();
         this.said = HeaderReader.scores(rows);
-        this.rules = rules;
         this.likeliest = said.stream().map(ColumnFeatures::likeliest).toList();
+        this.texts = IntStream.range(0, table.columns())
+                .mapToObj(this::texts)
+                .toList();
+        this.contents = texts.stream().map(ColumnFeatures::contents).toList();
+        this.whole = whole();
     }
 
     /**
      * The features of each column under a header, by name; one that is absent is 0.
-     *
-     * @param rules what the rules take each column for
      */
-    public static List<Map<String, Double>> of(HeaderRows rows, List<ColumnRole> rules) {
-        ColumnFeatures features = new ColumnFeatures(rows, rules);
+    public static List<Map<String, Double>> of(HeaderRows rows) {
+        ColumnFeatures features = new ColumnFeatures(rows);
         return IntStream.range(0, rows.table().columns()).mapToObj(features::of).toList();
     }
 
     private Map<String, Double> of(int column) {
         Map<String, Double> features = new TreeMap<>();
         features.put("always", 1.0);
-        features.put("rules say " + rules.get(column), 1.0);
+        features.putAll(whole);
         heading(column, features);
         cells(column, features);
         place(column, features);
@@ -104,9 +116,17 @@ public final class ColumnFeatures {
             return;
         }
         if (levels.size() > 1) {
-            likeliest(HeadingMatcher.scores(levels.get(0))).ifPresent(role -> features.put("under " + role, 1.0));
+            likeliest(HeadingMatcher.scores(levels.get(0))).ifPresent(role -> {
+                features.put("under " + role, 1.0);
+                if (isShared(column)) {
+                    features.put("under one " + role, 1.0);
+                }
+            });
         }
         String lowest = levels.get(levels.size() - 1);
+        if (levels.size() > 1) {
+            likeliest(HeadingMatcher.scores(lowest)).ifPresent(role -> features.put("lowest says " + role, 1.0));
+        }
         boolean again = IntStream.range(0, column)
                 .mapToObj(rows::levels)
                 .anyMatch(l ->
@@ -120,6 +140,11 @@ public final class ColumnFeatures {
         }
     }
 
+    /** Whether the highest heading of a column stands over a neighbour as well. */
+    private boolean isShared(int column) {
+        return table.cell(rows.top(), column).filter(c -> c.columnSpan() > 1).isPresent();
+    }
+
     private void cells(int column, Map<String, Double> features) {
         Set<Cell> own = new LinkedHashSet<>();
         int spanning = 0;
@@ -128,8 +153,7 @@ public final class ColumnFeatures {
             cell.filter(c -> c.columnSpan() == 1).ifPresent(own::add);
             spanning += cell.filter(c -> c.columnSpan() > 1).isPresent() ? 1 : 0;
         }
-        List<String> texts =
-                own.stream().map(Cell::text).filter(t -> !t.isBlank()).toList();
+        List<String> texts = this.texts.get(column);
         int body = Math.max(1, table.rows() - rows.end());
         if (texts.isEmpty()) {
             features.put("cells none", 1.0);
@@ -139,15 +163,70 @@ public final class ColumnFeatures {
         features.put("cells tall", share(List.copyOf(own), c -> c.rowSpan() > 1));
         features.put("cells spanned", (double) spanning / body);
         features.put("cells alike", 1 - (double) new HashSet<>(texts).size() / texts.size());
-        CONTENT.forEach((name, is) -> {
-            double share = share(texts, is);
-            if (share > 0) {
-                features.put("cells " + name, share);
+        contents.get(column).forEach((name, share) -> {
+            features.put("cells " + name, share);
+            if (share >= MOST) {
+                likeliest.get(column).ifPresent(role -> features.put("says " + role + " of " + name, 1.0));
             }
         });
+        if (texts.stream().anyMatch(CellContent::isIndicator)) {
+            features.put("cells some indicator", 1.0);
+        }
         double mean = texts.stream().mapToInt(String::length).average().orElse(0);
         int length = (int) IntStream.of(LENGTHS).filter(end -> mean > end).count();
         features.put("cells length " + length, 1.0);
+    }
+
+    /** The texts of the cells of a column that are filled and of its width, with words whole that a narrow column breaks. */
+    private List<String> texts(int column) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        for (int row = rows.end(); row < table.rows(); row++) {
+            table.cell(row, column).filter(c -> c.columnSpan() == 1).ifPresent(cells::add);
+        }
+        return cells.stream()
+                .map(ColumnFeatures::running)
+                .filter(t -> !t.isBlank())
+                .toList();
+    }
+
+    private static String running(Cell cell) {
+        StringBuilder text = new StringBuilder();
+        for (Line line : cell.lines()) {
+            String next = line.text().strip();
+            boolean inWord = !text.isEmpty()
+                    && !next.isEmpty()
+                    && ThaiChars.isLetter(text.charAt(text.length() - 1))
+                    && ThaiChars.isLetter(next.charAt(0));
+            text.append(text.isEmpty() || inWord ? "" : " ").append(next);
+        }
+        return text.toString();
+    }
+
+    /** What kinds of content stand in a column, each with the share of its filled cells. */
+    private static Map<String, Double> contents(List<String> texts) {
+        Map<String, Double> shares = new TreeMap<>();
+        CONTENT.forEach((name, is) -> {
+            double share = share(texts, is);
+            if (share > 0) {
+                shares.put(name, share);
+            }
+        });
+        return shares;
+    }
+
+    /** What the whole table shows: what its columns hold and say, however many they are. */
+    private Map<String, Double> whole() {
+        Map<String, Double> seen = new TreeMap<>();
+        contents.forEach(own -> own.forEach((name, share) -> {
+            if (share >= MOST) {
+                seen.put("table of " + name, 1.0);
+            }
+        }));
+        likeliest.forEach(role -> role.ifPresent(r -> seen.put("table says " + r, 1.0)));
+        if (texts.stream().anyMatch(own -> own.stream().anyMatch(CellContent::isIndicator))) {
+            seen.put("table of some indicator", 1.0);
+        }
+        return seen;
     }
 
     private void place(int column, Map<String, Double> features) {

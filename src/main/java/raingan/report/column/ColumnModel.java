@@ -17,6 +17,12 @@ public final class ColumnModel {
 
     private static final List<ColumnRole> ROLES = List.of(ColumnRole.values());
 
+    /** Log odds that a heading known nearly to the letter has more than the weights give it: an added synonym counts at once. */
+    private static final double LITERAL = 3;
+
+    /** Log odds of a table that tells how things are done and names none of them: one in fifty. */
+    private static final double LONE = -4;
+
     private final Map<String, double[]> weights;
     private final double[] again;
 
@@ -54,26 +60,34 @@ public final class ColumnModel {
     /** Name of the line that tells how rarely a further column of a table has the same meaning. */
     public static final String AGAIN = "again";
 
-    /**
-     * What the columns under a header mean, together.
-     *
-     * @param byRules what the rules take each for, one witness among others
-     * @param sure the meanings that are not in question
-     */
-    public ColumnReading read(HeaderRows rows, List<ColumnRole> byRules, List<Optional<ColumnRole>> sure) {
-        List<Map<String, Double>> features = ColumnFeatures.of(rows, byRules);
+    /** What the columns under a header mean, together. */
+    public ColumnReading read(HeaderRows rows) {
+        List<Map<String, Double>> features = ColumnFeatures.of(rows);
+        List<Optional<ColumnRole>> literal = SureColumns.literal(rows);
         List<double[]> logs = new ArrayList<>();
         for (int column = 0; column < features.size(); column++) {
-            logs.add(sure.get(column).map(ColumnModel::certainly).orElse(logProbabilities(features.get(column))));
+            double[] own = logProbabilities(features.get(column));
+            literal.get(column).ifPresent(role -> own[ROLES.indexOf(role)] += LITERAL);
+            logs.add(own);
         }
-        return JointAssignment.of(logs, again);
+        JointAssignment.Scored all = JointAssignment.of(logs, again);
+        if (all.reading().roles().contains(ColumnRole.METHOD) && !all.reading().roles().contains(ColumnRole.MEASURE)) {
+            JointAssignment.Scored named = JointAssignment.of(without(ColumnRole.METHOD, logs), again);
+            return named.score() > all.score() + LONE && named.reading().roles().contains(ColumnRole.MEASURE)
+                    ? named.reading()
+                    : all.reading();
+        }
+        return all.reading();
     }
 
-    private static double[] certainly(ColumnRole role) {
-        double[] logs = new double[ROLES.size()];
-        Arrays.fill(logs, Double.NEGATIVE_INFINITY);
-        logs[ROLES.indexOf(role)] = 0;
-        return logs;
+    private static List<double[]> without(ColumnRole role, List<double[]> logs) {
+        return logs.stream()
+                .map(own -> {
+                    double[] rest = own.clone();
+                    rest[ROLES.indexOf(role)] = Double.NEGATIVE_INFINITY;
+                    return rest;
+                })
+                .toList();
     }
 
     /** Natural logarithms of the probabilities of {@link ColumnRole#values()}. */

@@ -25,6 +25,9 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     /** Most characters of a heading. */
     private static final int LONGEST = 40;
 
+    /** Probability of the column that makes a table one of measures: of twenty such columns one is something else. */
+    private static final double SURE = 0.9;
+
     public HeaderMap {
         headings = List.copyOf(headings);
         texts = List.copyOf(texts);
@@ -46,11 +49,11 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
                 && !has(ColumnRole.MEASURE)
                 && HeadingMatcher.scores(texts.get(column)).getOrDefault(ColumnRole.MEASURE, 0.0)
                         >= HeaderReader.UNDERSTOOD
-                && ColumnEvidence.isUnlisted(table, firstRow, column);
+                && ColumnCells.isUnlisted(table, firstRow, column);
         if (may || has(ColumnRole.MEASURE) || kind() != TableKind.MEASURES) {
             return may ? with(column, ColumnRole.MEASURE) : this;
         }
-        int unnamed = ColumnEvidence.unnamed(table, this);
+        int unnamed = ColumnCells.unnamed(table, this);
         return unnamed < 0 ? this : with(unnamed, ColumnRole.MEASURE);
     }
 
@@ -58,7 +61,9 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     HeaderMap with(int column, ColumnRole heading) {
         List<ColumnRole> named = new ArrayList<>(headings);
         named.set(column, heading);
-        return new HeaderMap(firstRow, named, texts, probabilities);
+        List<Double> told = new ArrayList<>(probabilities);
+        told.set(column, 1.0);
+        return new HeaderMap(firstRow, named, texts, told);
     }
 
     /** Columns that say what they are, each meaning counted once. */
@@ -142,10 +147,16 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
         if (has(ColumnRole.SCORE) && !goesOn && !isNamed()) {
             return false;
         }
+        boolean named = isSure(ColumnRole.MEASURE);
         if (has(ColumnRole.BUDGET)) {
-            return has(ColumnRole.MEASURE) && goesOn && (why || has(ColumnRole.METHOD));
+            return named && goesOn && (why || has(ColumnRole.METHOD));
         }
-        return (has(ColumnRole.MEASURE) && (why || goesOn)) || (has(ColumnRole.METHOD) && (why || scheduled));
+        return (named && (why || goesOn)) || (isSure(ColumnRole.METHOD) && (why || scheduled));
+    }
+
+    /** Whether a column hardly means anything else: what makes a table one of measures is not guessed. */
+    private boolean isSure(ColumnRole heading) {
+        return columns(heading).stream().anyMatch(c -> probabilities.get(c) >= SURE);
     }
 
     /** Whether a heading says nearly to the letter that its column names measures. */

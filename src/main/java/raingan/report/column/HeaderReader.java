@@ -71,33 +71,17 @@ public final class HeaderReader {
                 >= ENOUGH;
     }
 
-    /**
-     * What the columns mean, once it is known that these rows are a header: meanings that are likeliest together, and the
-     * word of the cells where a heading names nothing.
-     */
+    /** What the columns mean, once it is known that these rows are a header: the meanings that are likeliest together. */
     public static HeaderMap resolve(HeaderRows rows) {
-        List<ColumnRole> roles = byRules(rows);
-        List<Optional<ColumnRole>> sure = SureColumns.of(rows, roles);
-        boolean settled = rows.end() >= rows.table().rows() || sure.stream().allMatch(Optional::isPresent);
-        ColumnReading read =
-                settled ? ColumnReading.certain(roles) : ColumnModel.standard().read(rows, roles, sure);
-        return MonthColumns.name(
-                new HeaderMap(rows.end(), read.likely(), rows.texts(), read.probabilities()), rows.lowest());
+        if (rows.end() >= rows.table().rows()) {
+            return named(rows, ColumnReading.certain(assign(scores(rows))));
+        }
+        return named(rows, ColumnModel.standard().read(rows));
     }
 
-    /** What the columns mean by their headings, their place and the proof of their cells, one after another. */
-    public static List<ColumnRole> byRules(HeaderRows rows) {
-        Table table = rows.table();
-        int first = rows.end();
-        List<Map<ColumnRole, Double>> scores = ColumnEvidence.correct(
-                table,
-                first,
-                ColumnPlace.correct(
-                        CellProof.correct(table, first, GroupHeadings.correct(rows, scores(rows))), rows.texts()));
-        List<ColumnRole> together = HeadingAssignment.of(scores, UNDERSTOOD);
-        List<ColumnRole> shared = ColumnEvidence.shared(ColumnEvidence.steps(table, first, together, scores), scores);
-        List<ColumnRole> told = ColumnEvidence.fill(table, first, PeriodColumns.pair(shared, rows.texts()));
-        return told;
+    private static HeaderMap named(HeaderRows rows, ColumnReading read) {
+        return MonthColumns.name(
+                new HeaderMap(rows.end(), read.likely(), rows.texts(), read.probabilities()), rows.lowest());
     }
 
     /** The header of a plan that only its cells tell: who, when and in which steps something is done, whatever it is called. */
@@ -109,7 +93,7 @@ public final class HeaderReader {
         boolean plan = Stream.of(ColumnRole.OWNER, ColumnRole.PERIOD, ColumnRole.METHOD)
                 .allMatch(map::has);
         boolean headed = map.texts().stream().allMatch(t -> !t.isBlank() && t.length() <= SHORT);
-        int name = map.has(ColumnRole.MEASURE) ? -1 : ColumnEvidence.unnamed(rows.table(), map);
+        int name = map.has(ColumnRole.MEASURE) ? -1 : ColumnCells.unnamed(rows.table(), map);
         if (!plan || !headed || (name < 0 && !map.has(ColumnRole.MEASURE))) {
             return Optional.empty();
         }

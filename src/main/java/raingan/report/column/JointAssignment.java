@@ -20,6 +20,13 @@ final class JointAssignment {
 
     private static final ColumnRole[] ROLES = ColumnRole.values();
 
+    /**
+     * The likeliest meanings.
+     *
+     * @param score the logarithm of their probability, short of a constant
+     */
+    record Scored(ColumnReading reading, double score) {}
+
     private final List<double[]> logs;
     private final double[] again;
 
@@ -56,16 +63,27 @@ final class JointAssignment {
      * @param logs per column the log probabilities of {@link ColumnRole#values()}
      * @param again what it costs, as a logarithm, that a further column has a meaning; 0 for nothing
      */
-    static ColumnReading of(List<double[]> logs, double[] again) {
+    static Scored of(List<double[]> logs, double[] again) {
         return new JointAssignment(logs, again).decide();
     }
 
-    private ColumnReading decide() {
+    private Scored decide() {
         int[] roles = likeliest();
         double[] probabilities = probabilities(roles);
-        return new ColumnReading(
+        ColumnReading reading = new ColumnReading(
                 Arrays.stream(roles).mapToObj(r -> ROLES[r]).toList(),
                 Arrays.stream(probabilities).boxed().toList());
+        return new Scored(reading, score(roles));
+    }
+
+    private double score(int[] roles) {
+        double score = 0;
+        int set = 0;
+        for (int column = 0; column < roles.length; column++) {
+            score += cost(column, roles[column], set);
+            set |= bits[roles[column]];
+        }
+        return score;
     }
 
     private int[] likeliest() {

@@ -38,15 +38,6 @@ final class SureColumns {
 
     private SureColumns() {}
 
-    /** Per column its meaning, where it is not in question. */
-    static List<Optional<ColumnRole>> of(HeaderRows rows, List<ColumnRole> roles) {
-        return IntStream.range(0, roles.size())
-                .mapToObj(c -> isSure(rows.levels(c), roles.get(c), ColumnEvidence.cells(rows.table(), rows.end(), c))
-                        ? Optional.of(roles.get(c))
-                        : Optional.<ColumnRole>empty())
-                .toList();
-    }
-
     /** Whether a cell can hardly be anything but what its column means. */
     static boolean proves(ColumnRole meaning, String cell) {
         return switch (meaning) {
@@ -59,9 +50,22 @@ final class SureColumns {
         };
     }
 
+    /** Per column the one meaning that its heading has nearly to the letter. */
+    static List<Optional<ColumnRole>> literal(HeaderRows rows) {
+        return IntStream.range(0, rows.table().columns())
+                .mapToObj(rows::levels)
+                .map(levels -> levels.isEmpty() ? "" : levels.get(levels.size() - 1))
+                .map(lowest -> HeadingMatcher.scores(lowest).entrySet().stream()
+                        .filter(e -> e.getValue() >= HeadingMatcher.CERTAIN)
+                        .map(Map.Entry::getKey)
+                        .toList())
+                .map(certain -> certain.size() == 1 ? Optional.of(certain.get(0)) : Optional.<ColumnRole>empty())
+                .toList();
+    }
+
     static boolean isSure(List<String> levels, ColumnRole meaning, List<String> cells) {
         Predicate<String> proof = PROOF.get(meaning);
-        if (PLAIN.contains(meaning) || meaning.isStatus() || (proof != null && CellProof.nearlyAll(cells, proof))) {
+        if (PLAIN.contains(meaning) || meaning.isStatus() || (proof != null && ColumnCells.nearlyAll(cells, proof))) {
             return true;
         }
         String heading = ThaiNumbers.arabic(String.join(" ", levels));

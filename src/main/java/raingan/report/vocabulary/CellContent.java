@@ -64,6 +64,11 @@ public final class CellContent {
         return !units.isEmpty() && units.stream().allMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
     }
 
+    /** The name of a unit among others. */
+    public static boolean namesUnit(String cell) {
+        return cell.length() <= SHORT && Owners.units(cell).stream().anyMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
+    }
+
     /** Words, and more than a code or a number. */
     public static boolean isText(String cell) {
         return cell.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count() >= FEWEST_LETTERS;

@@ -24,7 +24,7 @@ class JointAssignmentTest {
         double[] either = probabilities(ColumnRole.MEASURE, .55, ColumnRole.METHOD, .45);
         double[] only = probabilities(ColumnRole.MEASURE, .98, ColumnRole.METHOD, .02);
 
-        ColumnReading read = JointAssignment.of(List.of(either, only), ONCE);
+        ColumnReading read = JointAssignment.of(List.of(either, only), ONCE).reading();
 
         assertThat(read.roles()).containsExactly(ColumnRole.METHOD, ColumnRole.MEASURE);
     }
@@ -33,7 +33,7 @@ class JointAssignmentTest {
     void meaningThatMayComeAgainCostsNothing() {
         double[] score = probabilities(ColumnRole.SCORE, .9, ColumnRole.OTHER, .1);
 
-        ColumnReading read = JointAssignment.of(List.of(score, score, score), new double[ROLES]);
+        ColumnReading read = JointAssignment.of(List.of(score, score, score), new double[ROLES]).reading();
 
         assertThat(read.roles()).containsOnly(ColumnRole.SCORE);
         assertThat(read.probabilities()).allSatisfy(p -> assertThat(p).isCloseTo(.9, within(1e-9)));
@@ -46,7 +46,7 @@ class JointAssignmentTest {
             List<double[]> logs =
                     Stream.generate(() -> random(random, 5)).limit(4).toList();
 
-            ColumnReading read = JointAssignment.of(logs, ONCE);
+            ColumnReading read = JointAssignment.of(logs, ONCE).reading();
 
             double[] sums = new double[4];
             double all = 0;
@@ -74,7 +74,7 @@ class JointAssignmentTest {
         double[] anything = new double[ROLES];
         Arrays.fill(anything, -Math.log(ROLES));
 
-        ColumnReading read = JointAssignment.of(Collections.nCopies(30, anything), ONCE);
+        ColumnReading read = JointAssignment.of(Collections.nCopies(30, anything), ONCE).reading();
 
         assertThat(read.roles()).hasSize(30);
     }

@@ -23,21 +23,23 @@ import opennlp.tools.util.ObjectStreamUtils;
 import opennlp.tools.util.TrainingParameters;
 import raingan.report.column.ColumnFeatures;
 import raingan.report.column.ColumnModel;
-import raingan.report.column.HeaderReader;
 import raingan.report.record.ColumnRole;
 
 /** Fits {@link ColumnModel} to labelled tables: multinomial logistic regression with elastic net, by L-BFGS of Apache OpenNLP. */
 public final class FitColumns {
 
-    /** Share of the headings that are made nonsense in a second copy of each table, so that cells learn to speak. */
+    /** Share of the headings that are made nonsense in a copy of each table, so that cells learn to speak. */
     private static final double GARBLED = 0.35;
 
     /** Most rows of the copies that have few. */
     private static final int FEW = 3;
 
-    private static final double L1 = 0.02;
-    private static final double L2 = 0.05;
-    private static final int ITERATIONS = 120;
+    /** Tables that one written by hand stands for. */
+    private static final int WEIGHT = 2;
+
+    private static final double L1 = 0.04;
+    private static final double L2 = 0.1;
+    private static final int ITERATIONS = 100;
 
     /** Weights are kept to three digits; smaller ones say nothing. */
     private static final double LEAST = 0.005;
@@ -47,27 +49,26 @@ public final class FitColumns {
 
     private FitColumns() {}
 
-    /** Takes {@code TABLES... OUT.tsv}: files of labelled tables, and where the weights go. */
+    /** Takes {@code DRAWN WRITTEN... OUT.tsv}: files of labelled tables, drawn and by hand, and where the weights go. */
     public static void main(String[] arguments) throws IOException {
-        List<LabelledTable> tables = new ArrayList<>();
-        for (String file : List.of(arguments).subList(0, arguments.length - 1)) {
-            tables.addAll(LabelledTable.read(Path.of(file)));
+        List<LabelledTable> written = new ArrayList<>();
+        for (String file : List.of(arguments).subList(1, arguments.length - 1)) {
+            written.addAll(LabelledTable.read(Path.of(file)));
         }
-        Files.write(Path.of(arguments[arguments.length - 1]), fit(tables), StandardCharsets.UTF_8);
+        List<String> weights = fit(LabelledTable.read(Path.of(arguments[0])), written);
+        Files.write(Path.of(arguments[arguments.length - 1]), weights, StandardCharsets.UTF_8);
     }
 
-    /** The lines of the model's resource. */
-    static List<String> fit(List<LabelledTable> tables) {
+    /** The lines of the model's resource; each table written by hand stands for several that could be drawn like it. */
+    static List<String> fit(List<LabelledTable> drawn, List<LabelledTable> written) {
         Random random = new Random(1);
         List<Event> events = new ArrayList<>();
-        for (LabelledTable table : tables) {
-            events.addAll(events(table));
-            events.addAll(events(table.garbled(GARBLED, random)));
-            events.addAll(events(table.reworded(random)));
-            LabelledTable few = table.shortened(1 + random.nextInt(FEW));
-            events.addAll(events(few.reworded(random)));
-            events.addAll(events(few.garbled(GARBLED, random)));
+        drawn.forEach(table -> addEvents(table, random, events));
+        for (int i = 0; i < WEIGHT; i++) {
+            written.forEach(table -> addEvents(table, random, events));
         }
+        List<LabelledTable> tables = new ArrayList<>(drawn);
+        tables.addAll(written);
         Map<String, Map<ColumnRole, Double>> weights = weights(train(events));
         List<String> lines = new ArrayList<>();
         lines.add(
@@ -77,8 +78,16 @@ public final class FitColumns {
         return lines;
     }
 
+    /** As printed, under other headings, and under nonsense, half of these with few rows. */
+    private static void addEvents(LabelledTable table, Random random, List<Event> events) {
+        events.addAll(events(table));
+        events.addAll(events(table.reworded(random)));
+        LabelledTable few = random.nextBoolean() ? table : table.shortened(1 + random.nextInt(FEW));
+        events.addAll(events(few.garbled(GARBLED, random)));
+    }
+
     private static List<Event> events(LabelledTable table) {
-        List<Map<String, Double>> features = ColumnFeatures.of(table.rows(), HeaderReader.byRules(table.rows()));
+        List<Map<String, Double>> features = ColumnFeatures.of(table.rows());
         List<Event> events = new ArrayList<>();
         for (int column = 0; column < features.size(); column++) {
             Map<String, Double> own = features.get(column);

@@ -55,6 +55,10 @@ record LabelledTable(HeaderRows rows, List<ColumnRole> roles) {
             "ที่เกี่ยวข้องกับการประเมินคุณธรรมและความโปร่งใส",
             "ประจำปีงบประมาณ",
             "ขององค์กรปกครองส่วนท้องถิ่น",
+            "ตามหลักเกณฑ์การประเมิน ITA",
+            "ที่สอดคล้องกับมาตรการหรือโครงการหรือกิจกรรม",
+            "ตามตัวชี้วัดที่ได้รับการประเมิน",
+            " (สรุปโดยย่อพร้อมเหตุผลประกอบ)",
             " (ถ้ามี)");
 
     private static final int SHORTEST_LINE = 4;
@@ -91,7 +95,7 @@ record LabelledTable(HeaderRows rows, List<ColumnRole> roles) {
             if (known.isEmpty() || random.nextBoolean()) {
                 return printed;
             }
-            String tail = random.nextInt(4) == 0 ? TAILS.get(random.nextInt(TAILS.size())) : "";
+            String tail = random.nextInt(3) == 0 ? TAILS.get(random.nextInt(TAILS.size())) : "";
             return known.get(random.nextInt(known.size())) + tail;
         });
         return random.nextBoolean() ? other.exchanged(random.nextInt(Math.max(1, roles.size() - 1))) : other;

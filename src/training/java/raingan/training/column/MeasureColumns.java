@@ -5,10 +5,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import raingan.report.column.ColumnModel;
 import raingan.report.column.ColumnReading;
@@ -16,7 +14,7 @@ import raingan.report.column.HeaderMap;
 import raingan.report.column.HeaderReader;
 import raingan.report.record.ColumnRole;
 
-/** Measures what the rules, the model and the program say of the columns of labelled tables. */
+/** Measures what the model and the program say of the columns of labelled tables. */
 public final class MeasureColumns {
 
     /** Share of the headings that are made nonsense in the second reading of each table. */
@@ -28,8 +26,7 @@ public final class MeasureColumns {
      * What was found.
      *
      * @param columns columns looked at
-     * @param rules share that the rules alone have right
-     * @param model share that the model alone has right, whatever is certain
+     * @param model share of which the likeliest meaning is the right one, however unlikely
      * @param right share that the program has right
      * @param wrongField share to which the program gives a meaning that they have not
      * @param bins per tenth of the model's probability, how many columns have it
@@ -37,7 +34,6 @@ public final class MeasureColumns {
      */
     record Figures(
             int columns,
-            double rules,
             double model,
             double right,
             double wrongField,
@@ -61,23 +57,20 @@ public final class MeasureColumns {
 
     static Figures of(List<LabelledTable> tables) {
         int columns = 0;
-        int rules = 0;
         int model = 0;
         int right = 0;
         int wrong = 0;
         int[] bins = new int[BINS];
         int[] hits = new int[BINS];
         for (LabelledTable table : tables) {
-            List<ColumnRole> byRules = HeaderReader.byRules(table.rows());
             ColumnReading read = ColumnModel.standard()
-                    .read(table.rows(), byRules, Collections.nCopies(byRules.size(), Optional.empty()));
+                    .read(table.rows());
             HeaderMap given = HeaderReader.resolve(table.rows());
-            for (int c = 0; c < byRules.size(); c++) {
+            for (int c = 0; c < table.roles().size(); c++) {
                 ColumnRole truth = table.roles().get(c);
                 ColumnRole role = given.headings().get(c);
                 int bin = (int) Math.min(BINS - 1, BINS * read.probabilities().get(c));
                 columns++;
-                rules += byRules.get(c) == truth ? 1 : 0;
                 model += read.roles().get(c) == truth ? 1 : 0;
                 right += role == truth ? 1 : 0;
                 wrong += role != truth && role != ColumnRole.OTHER ? 1 : 0;
@@ -86,7 +79,7 @@ public final class MeasureColumns {
             }
         }
         double all = Math.max(1, columns);
-        return new Figures(columns, rules / all, model / all, right / all, wrong / all, list(bins), list(hits));
+        return new Figures(columns, model / all, right / all, wrong / all, list(bins), list(hits));
     }
 
     private static List<Integer> list(int[] counts) {
@@ -96,10 +89,9 @@ public final class MeasureColumns {
     private static String text(String name, Figures figures) {
         StringBuilder text = new StringBuilder(String.format(
                 Locale.ROOT,
-                "%s: %d columns, right by rules %.3f, by the model %.3f, together %.3f, wrong field %.3f; by probability:",
+                "%s: %d columns, likeliest right %.3f, given right %.3f, wrong field %.3f; by probability:",
                 name,
                 figures.columns(),
-                figures.rules(),
                 figures.model(),
                 figures.right(),
                 figures.wrongField()));
