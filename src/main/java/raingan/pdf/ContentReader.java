@@ -15,10 +15,12 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationPopup;
@@ -40,7 +42,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     private static final int WHITE = 0xFFFFFF;
 
+    /** Alpha from which nothing shows through. */
+    private static final double OPAQUE = 0.99;
+
     private final FontBook fonts;
+    private final HiddenLayers layers;
     private final PagePlacement placement;
     private final PathTrace trace = new PathTrace();
     private final DrawingGuard guard = new DrawingGuard();
@@ -49,20 +55,22 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final Shades shades = new Shades();
     private final List<DrawnImage> images = new ArrayList<>();
     private final MarkedContent marked = new MarkedContent(glyphs);
+    private final Covers covers = new Covers();
     private boolean clipping;
     private @Nullable Area clipped;
     private Box clip = new Box(0, 0, 0, 0);
     private int outlines;
 
-    private ContentReader(PDPage page, FontBook fonts) {
+    private ContentReader(PDPage page, FontBook fonts, HiddenLayers layers) {
         super(page);
         this.fonts = fonts;
+        this.layers = layers;
         this.placement = PagePlacement.of(page);
     }
 
     /** @throws DrawingGuard.TooComplexException when the page draws without end */
-    static PageContent read(PDPage page, FontBook fonts) throws IOException {
-        ContentReader reader = new ContentReader(page, fonts);
+    static PageContent read(PDPage page, FontBook fonts, HiddenLayers layers) throws IOException {
+        ContentReader reader = new ContentReader(page, fonts, layers);
         reader.processPage(page);
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (!annotation.isHidden() && !annotation.isNoView() && !(annotation instanceof PDAnnotationPopup)) {
@@ -74,7 +82,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 reader.placement.width(),
                 reader.placement.height(),
                 reader.placement.rotation(),
-                reader.glyphs,
+                reader.covers.rest(reader.glyphs),
                 reader.strokes,
                 reader.shades.all(),
                 reader.images,
@@ -134,7 +142,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        marked.begin(properties);
+        marked.begin(properties, COSName.OC.equals(tag) && layers.hides(properties));
     }
 
     @Override
@@ -205,12 +213,14 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     public void fillPath(int windingRule) {
         int rgb = rgb(getGraphicsState().getNonStrokingColor());
         outlines += rgb == WHITE ? 0 : trace.outlines();
+        cover();
         keep(trace.filled(), rgb);
         endPath();
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
+        cover();
         keep(trace.filled(), rgb(getGraphicsState().getNonStrokingColor()));
         strokePath();
     }
@@ -243,6 +253,20 @@ final class ContentReader extends PDFGraphicsStreamEngine {
             clip = placement.upright(area.getBounds2D());
         }
         return clip;
+    }
+
+    /** What an opaque box is drawn over is not seen any more. */
+    private void cover() {
+        PDGraphicsState state = getGraphicsState();
+        boolean opaque = state.getNonStrokeAlphaConstant() >= OPAQUE
+                && state.getSoftMask() == null
+                && state.getBlendMode() == BlendMode.NORMAL
+                && !state.getNonStrokingColor().isPattern();
+        if (opaque && !glyphs.isEmpty()) {
+            trace.solid()
+                    .flatMap(box -> placement.upright(box).intersection(clip()))
+                    .ifPresent(box -> covers.add(box, glyphs));
+        }
     }
 
     private void keep(List<Rectangle2D> lines, int rgb) {

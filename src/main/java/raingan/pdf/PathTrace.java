@@ -4,6 +4,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The path under construction, in user space, kept only as far as straight lines and boxes need it. */
 final class PathTrace {
@@ -15,6 +16,11 @@ final class PathTrace {
     private static final double LOWEST_LETTER = 1.5;
 
     private static final double HIGHEST_LETTER = 40;
+
+    private static final int CORNERS = 4;
+
+    /** Points by which a corner of a box may be off. */
+    private static final double EXACT = 0.01;
 
     private final List<Part> parts = new ArrayList<>();
 
@@ -101,6 +107,23 @@ final class PathTrace {
                 .filter(part -> !part.curved && part.points.size() > 1)
                 .map(PathTrace::bounds)
                 .toList();
+    }
+
+    /** The box that filling the path inks, when it is nothing but one upright box. */
+    Optional<Rectangle2D> solid() {
+        if (parts.size() != 1 || parts.get(0).curved) {
+            return Optional.empty();
+        }
+        Rectangle2D box = bounds(parts.get(0));
+        long corners = parts.get(0).points.stream()
+                .filter(p -> isEnd(p.getX(), box.getMinX(), box.getMaxX()) && isEnd(p.getY(), box.getMinY(), box.getMaxY()))
+                .count();
+        boolean every = corners == parts.get(0).points.size() && corners >= CORNERS && corners <= CORNERS + 1;
+        return every && !box.isEmpty() ? Optional.of(box) : Optional.empty();
+    }
+
+    private static boolean isEnd(double at, double least, double most) {
+        return Math.min(Math.abs(at - least), Math.abs(at - most)) < EXACT;
     }
 
     /** How many of the parts are curved and as high as letters. */

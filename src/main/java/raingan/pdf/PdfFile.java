@@ -24,12 +24,14 @@ public final class PdfFile implements AutoCloseable {
     private static final int SAMPLED_PAGES = 8;
 
     private final PDDocument document;
+    private final HiddenLayers layers;
     private final int pageCount;
     private final FontBook fonts = new FontBook();
     private @Nullable Map<Integer, FontFacts> sampled;
 
     private PdfFile(PDDocument document, int pageCount) {
         this.document = document;
+        this.layers = new HiddenLayers(document);
         this.pageCount = pageCount;
     }
 
@@ -124,7 +126,7 @@ public final class PdfFile implements AutoCloseable {
     private PageContent content(int number) throws PageException {
         try {
             PDPage page = document.getPage(number - 1);
-            return ContentReader.read(page, fonts);
+            return ContentReader.read(page, fonts, layers);
         } catch (DrawingGuard.TooComplexException e) {
             throw new PageException(ErrorCode.PAGE_TOO_COMPLEX, e, number);
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -6,20 +6,27 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
@@ -128,6 +135,74 @@ class PdfFileTest {
                                     pdf.page(1).words().get(0).box().centerX(),
                                     pdf.page(1).words().get(0).box().centerY()))
                     .isTrue();
+        }
+    }
+
+    @Test
+    void whatABoxWasDrawnOverIsNotReadAndWhatStandsOnItIs() throws Exception {
+        Path file = PdfMaker.write(folder, (page, thai) -> {
+            PdfMaker.show(page, thai, 72, 100, "กองคลัง");
+            PdfMaker.show(page, thai, 72, 200, "กองช่าง");
+            page.setNonStrokingColor(1f);
+            page.addRect(70, PDRectangle.A4.getHeight() - 106, 120, 24);
+            page.fill();
+            page.setNonStrokingColor(0f);
+            PdfMaker.show(page, thai, 72, 100, "สำนักปลัด");
+        });
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).words()).extracting(Word::text).containsExactly("สำนักปลัด", "กองช่าง");
+        }
+    }
+
+    @Test
+    void aFrameThatIsFilledAndABoxThatLetsTextShowThroughCoverNothing() throws Exception {
+        Path file = PdfMaker.write(folder, (page, thai) -> {
+            PdfMaker.show(page, thai, 72, 100, "กองคลัง");
+            float bottom = PDRectangle.A4.getHeight() - 110;
+            page.addRect(60, bottom, 200, 40);
+            page.addRect(61, bottom + 1, 198, 38);
+            page.fillEvenOdd();
+            PDExtendedGraphicsState half = new PDExtendedGraphicsState();
+            half.setNonStrokingAlphaConstant(0.4f);
+            page.setGraphicsStateParameters(half);
+            page.addRect(60, bottom, 200, 40);
+            page.fill();
+        });
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).words()).extracting(Word::text).containsExactly("กองคลัง");
+        }
+    }
+
+    @Test
+    void aLayerThatIsSwitchedOffIsNotRead() throws Exception {
+        Path file = folder.resolve("layers.pdf");
+        try (PDDocument document = new PDDocument();
+                InputStream ttf = PdfMaker.class.getResourceAsStream("Sarabun-Thai.ttf")) {
+            PDType0Font thai = PDType0Font.load(document, Objects.requireNonNull(ttf));
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            PDOptionalContentProperties layers = new PDOptionalContentProperties();
+            document.getDocumentCatalog().setOCProperties(layers);
+            PDOptionalContentGroup draft = new PDOptionalContentGroup("draft");
+            PDOptionalContentGroup print = new PDOptionalContentGroup("print");
+            layers.addGroup(draft);
+            layers.addGroup(print);
+            layers.setGroupEnabled(draft, false);
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginMarkedContent(COSName.OC, draft);
+                PdfMaker.show(content, thai, 72, 100, "กองคลัง");
+                content.endMarkedContent();
+                content.beginMarkedContent(COSName.OC, print);
+                PdfMaker.show(content, thai, 72, 200, "กองช่าง");
+                content.endMarkedContent();
+            }
+            document.save(file.toFile());
+        }
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).words()).extracting(Word::text).containsExactly("กองช่าง");
         }
     }
 
