@@ -23,7 +23,7 @@ import raingan.thai.ThaiChars;
  */
 final class UndrawnText {
 
-    private static final Pattern SIZE = Pattern.compile("([0-9.]+)\\s+Tf");
+    private static final Pattern SIZE = Pattern.compile("([0-9]*\\.?[0-9]+)\\s+Tf");
 
     /** Points; viewers choose one that fits where the file names none. */
     private static final double USUAL_SIZE = 12;
@@ -59,12 +59,12 @@ final class UndrawnText {
 
     private static Optional<String> text(PDAnnotation annotation) {
         COSDictionary dictionary = annotation.getCOSObject();
-        if (annotation.getSubtype().equals("FreeText")) {
+        if ("FreeText".equals(annotation.getSubtype())) {
             return Optional.ofNullable(annotation.getContents());
         }
         COSBase type = inherited(dictionary, COSName.FT);
         boolean holdsText = COSName.TX.equals(type) || COSName.CH.equals(type);
-        return annotation.getSubtype().equals("Widget") && holdsText
+        return "Widget".equals(annotation.getSubtype()) && holdsText
                 ? Optional.ofNullable(string(inherited(dictionary, COSName.V)))
                 : Optional.empty();
     }

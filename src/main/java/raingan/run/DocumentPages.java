@@ -3,9 +3,11 @@ package raingan.run;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import raingan.export.DocumentResult.Failure;
@@ -41,10 +43,14 @@ final class DocumentPages implements AutoCloseable {
         this.events = events;
     }
 
-    /** Starts a worker, and does what is given, while documents that need neither are gone through. */
+    /** Starts a worker, and does what is given, while documents that need neither are gone through; nothing once this is closed. */
     void prepare(Runnable besides) {
-        service.prepare();
-        threads.execute(besides);
+        try {
+            service.prepare();
+            threads.execute(besides);
+        } catch (CancellationException | RejectedExecutionException e) {
+            return;
+        }
     }
 
     /** Begins to read; the future ends with a CancellationException when this is closed first. */

@@ -61,6 +61,21 @@ class LocalRunnerTest {
     }
 
     @Test
+    void aRunThatIsToEndBeforeItBeginsReadsNothing() throws IOException {
+        Runs.file(in, "a.pdf", "1");
+        RunEvents events = new RunEvents() {};
+        RunSettings settings = Runs.settings(LIMIT, 500, null);
+        try (LocalRunner runner = new LocalRunner(settings, Locale.ENGLISH, Runs::parse, events, KnownFiles.none())) {
+            runner.stop();
+
+            RunSummary summary = Runs.run(runner, in, temp.resolve("out"));
+
+            assertThat(summary.interrupted()).isTrue();
+        }
+        assertThat(names("out")).isEmpty();
+    }
+
+    @Test
     void filesWithTheSameBytesAreReadOnce() throws IOException {
         Runs.file(in, "a.pdf", "same");
         Runs.file(in, "b.pdf", "same");
