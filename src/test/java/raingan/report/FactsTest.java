@@ -140,4 +140,13 @@ class FactsTest {
         DocumentFacts facts = facts(page.space(20).line("รวม 84.80"));
         assertThat(facts.overallScore()).isEqualByComparingTo("84.80");
     }
+
+    @Test
+    void yearOfTheAssessmentBeforeThatOfTheTitleIsTheAssessedOne() {
+        DocumentFacts facts = facts(new PageBuilder(1)
+                .line("มาตรการส่งเสริมความโปร่งใส ปีงบประมาณ พ.ศ. 2568")
+                .space(20)
+                .line("สำนักงานนำข้อสังเกตของ ITA ในปี พ.ศ. 2567 มาใช้"));
+        assertThat(facts.assessedYear()).isEqualTo(2567);
+    }
 }

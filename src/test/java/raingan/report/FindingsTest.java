@@ -131,4 +131,12 @@ class FindingsTest {
                         .findings())
                 .isEmpty();
     }
+
+    @Test
+    void underAHeadingOfFindingsTheIndicatorMayStandAtTheEndOfTheSentence() {
+        List<Finding> findings = Parsed.report(page().line("ประเด็นที่ต้องพัฒนา")
+                        .line("ผู้มาติดต่อจำนวนมากยังต้องรอนานเกินหนึ่งชั่วโมง จึงกระทบตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน"))
+                .findings();
+        assertThat(findings).extracting(FindingsTest::numbers).containsExactly(List.of(6));
+    }
 }

@@ -71,7 +71,7 @@ final class YearFinder {
             return scored;
         }
         return before.or(() -> named.stream().findFirst())
-                .or(() -> analysis ? titleYear(stated) : Optional.empty())
+                .or(() -> analysis ? titleYear(stated) : beforeTitle())
                 .map(n -> source("assessed_year_be", n))
                 .orElse(null);
     }
@@ -90,6 +90,16 @@ final class YearFinder {
                             ? Stream.of(new Named(years.get(0), p.paragraph().text()))
                             : Stream.empty();
                 })
+                .findFirst();
+    }
+
+    /** The year that a sentence about the assessment names, when it is the one before that of the title. */
+    private Optional<Named> beforeTitle() {
+        Optional<Integer> titled = titled().map(Named::year);
+        return title.head().stream()
+                .filter(p -> ASSESSMENT.matcher(p.text()).find())
+                .flatMap(p -> ANY_YEAR.matcher(p.text()).results().map(m -> named(m, p)))
+                .filter(n -> titled.filter(t -> t == n.year() + 1).isPresent())
                 .findFirst();
     }
 

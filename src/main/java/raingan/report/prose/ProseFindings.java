@@ -76,12 +76,13 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             } else if (!section.about().isEmpty()) {
                 section.body().add(paragraph);
             }
-            Optional<Finding> stated = stated(paragraph, section.under() == Under.FINDINGS);
+            boolean announced = section.under() == Under.FINDINGS;
+            Optional<Finding> stated = stated(paragraph, announced, announced);
             if (stated.isPresent()) {
                 read.findings.add(stated.get());
                 read.bodies.add(paragraph);
             } else if (section.under() == Under.OTHER && Instruments.named(paragraph.text().text()).isEmpty()) {
-                stated(paragraph, true).ifPresentOrElse(f -> run.add(f, paragraph), () -> run.end(read));
+                stated(paragraph, true, false).ifPresentOrElse(f -> run.add(f, paragraph), () -> run.end(read));
             }
         }
         run.end(read);
@@ -287,7 +288,7 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     }
 
     /** A paragraph that begins with an indicator and goes on with what shows there, or opens with words for a weakness. */
-    private static Optional<Finding> stated(Paragraph paragraph, boolean listed) {
+    private static Optional<Finding> stated(Paragraph paragraph, boolean listed, boolean announced) {
         String text = paragraph.text().text();
         List<Mention> mentions = Indicators.in(text);
         List<ScoreFinder.Found> scores = ScoreFinder.in(text, true);
@@ -306,9 +307,10 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             return Optional.empty();
         }
         boolean said = listed || found
-                ? rest.length() >= LISTED
+                ? rest.length() >= LISTED || (announced && first.start() >= INLINE)
                 : first.named().isPresent() && rest.length() >= INLINE;
-        boolean opens = SectionHeading.startsWith(text, first) || ((listed || found) && first.start() <= BEFORE);
+        boolean near = first.start() <= BEFORE || (announced && mentions.size() == 1);
+        boolean opens = SectionHeading.startsWith(text, first) || ((listed || found) && near);
         return opens && said
                 ? Optional.of(ScoreTable.finding(unlabelled(paragraph.text()), List.of(first.indicator())))
                 : Optional.empty();

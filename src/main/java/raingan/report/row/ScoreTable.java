@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import raingan.report.column.HeaderMap;
 import raingan.report.column.HeaderRows;
 import raingan.report.record.ColumnRole;
