@@ -10,9 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import raingan.report.record.ColumnRole;
 import raingan.report.record.Finding;
-import raingan.report.record.Indicator;
 import raingan.report.record.Sourced;
-import raingan.report.record.Tool;
 import raingan.report.row.ScoreFinder;
 import raingan.report.row.ScoreTable;
 import raingan.report.text.Paragraph;
@@ -22,7 +20,6 @@ import raingan.report.vocabulary.Indicators;
 import raingan.report.vocabulary.Indicators.Mention;
 import raingan.report.vocabulary.Instruments;
 import raingan.thai.ListLabel;
-import raingan.thai.value.LineJoiner;
 
 /**
  * Reads what a report writes about its indicators: under a heading that names an indicator, in sentences that begin with
@@ -55,18 +52,16 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     /** Words after a score that only weigh it against a mark or against other scores. */
     private static final Pattern WEIGHS = Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด|^\\s*(?:อยู่ใน|ได้)?ระดับ");
 
-    private static final Pattern MEASURES = Pattern.compile("มาตรการ|แนวทาง|แผน|กิจกรรม|โครงการ");
-
     private static final Pattern MEASURE = Pattern.compile("[^ก-๎]*(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\\s*[0-9]");
 
     /** The findings of paragraphs in reading order. */
     public static ProseFindings of(List<Paragraph> paragraphs) {
         ProseFindings read = new ProseFindings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        List<Section> sections = new ArrayList<>();
+        List<FindingSection> sections = new ArrayList<>();
         Run run = new Run(new ArrayList<>(), new ArrayList<>());
-        Section section = new Section(Optional.empty(), -1, List.of(), Under.OTHER, new ArrayList<>());
+        FindingSection section = new FindingSection(Optional.empty(), -1, List.of(), FindingSection.Under.OTHER, new ArrayList<>());
         for (Paragraph paragraph : paragraphs) {
-            Section next = section.after(paragraph);
+            FindingSection next = section.after(paragraph);
             if (next != section) {
                 section = next;
                 if (!next.about().isEmpty()) {
@@ -76,30 +71,23 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             } else if (!section.about().isEmpty()) {
                 section.body().add(paragraph);
             }
-            boolean announced = section.under() == Under.FINDINGS;
+            boolean announced = section.under() == FindingSection.Under.FINDINGS;
             Optional<Finding> stated = stated(paragraph, announced, announced);
             if (stated.isPresent()) {
                 read.findings.add(stated.get());
                 read.bodies.add(paragraph);
-            } else if (section.under() == Under.OTHER && Instruments.named(paragraph.text().text()).isEmpty()) {
+            } else if (section.under() == FindingSection.Under.OTHER && Instruments.named(paragraph.text().text()).isEmpty()) {
                 stated(paragraph, true, false).ifPresentOrElse(f -> run.add(f, paragraph), () -> run.end(read));
             }
         }
         run.end(read);
         Set<String> labels = labels(sections);
-        boolean alike = sections.stream().filter(Section::isListOfTool).count() > 1;
+        boolean alike = sections.stream().filter(FindingSection::isListOfTool).count() > 1;
         sections.stream()
                 .filter(s -> !s.body().isEmpty() && !labels.contains(opening(s.body().get(0))))
-                .filter(s -> s.about().size() == 1 || s.under() == Under.FINDINGS || (alike && s.isListOfTool()))
+                .filter(s -> s.about().size() == 1 || s.under() == FindingSection.Under.FINDINGS || (alike && s.isListOfTool()))
                 .forEach(read::close);
         return read;
-    }
-
-    /** What the heading over a section, of whatever depth, says that it holds. */
-    private enum Under {
-        FINDINGS,
-        MEASURES,
-        OTHER
     }
 
     /**
@@ -125,90 +113,7 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
         }
     }
 
-    /**
-     * Paragraphs under one heading.
-     *
-     * @param heading the paragraph that opens it, empty before the first
-     * @param number that of the paragraphs between two tables
-     * @param about the indicators that its paragraphs speak of, empty when the heading names none
-     * @param under what the heading over it says that it holds
-     */
-    private record Section(
-            Optional<Paragraph> heading, int number, List<Indicator> about, Under under, List<Paragraph> body) {
-
-        /** The section in which a paragraph stands or which it opens. */
-        Section after(Paragraph paragraph) {
-            String text = paragraph.text().text();
-            Under goesOn = paragraph.section() == number ? under : Under.OTHER;
-            Optional<Mention> named = SectionHeading.of(text);
-            if (named.isPresent()) {
-                boolean counts = isScore() && body.isEmpty() && states(text);
-                return opened(paragraph, counts ? List.of() : List.of(named.get().indicator()), goesOn);
-            }
-            if (paragraph.lines().size() == 1 && SectionHeading.announcesFindings(text)) {
-                return opened(paragraph, List.of(), Under.FINDINGS);
-            }
-            Optional<Tool> tool = Instruments.named(text);
-            if (tool.isPresent()) {
-                return opened(
-                        paragraph,
-                        goesOn == Under.MEASURES ? List.of() : Instruments.measuredBy(tool.get()),
-                        goesOn);
-            }
-            boolean other = SectionHeading.endsSection(paragraph)
-                    && (SectionHeading.isLabelled(paragraph) || !body.isEmpty() || about.isEmpty());
-            if (other || paragraph.section() != number) {
-                return opened(paragraph, List.of(), other && MEASURES.matcher(text).find() ? Under.MEASURES : Under.OTHER);
-            }
-            return opensWithOther(text) ? opened(paragraph, List.of(), under) : this;
-        }
-
-        /** Whether the name of the indicator breaks off at the end of the heading and goes on in the text. */
-        boolean breaksOff() {
-            return heading.filter(h -> h.page() == body.get(0).page() && !isItem(body.get(0)))
-                    .map(h -> h.text().text())
-                    .filter(h -> {
-                        String both = LineJoiner.join(List.of(h, body.get(0).text().text()))
-                                .text();
-                        return Indicators.in(both).stream().limit(1).anyMatch(m -> m.end() > h.length() + 1);
-                    })
-                    .isPresent();
-        }
-
-        /** Whether its heading is the score of an indicator. */
-        private boolean isScore() {
-            return heading.filter(h -> states(h.text().text())).isPresent();
-        }
-
-        private static boolean states(String text) {
-            return !ScoreFinder.in(text, true).isEmpty();
-        }
-
-        private static Section opened(Paragraph paragraph, List<Indicator> about, Under under) {
-            return new Section(Optional.of(paragraph), paragraph.section(), about, under, new ArrayList<>());
-        }
-
-        /** Whether it is a list of items, without scores and labels, under the name of an instrument. */
-        private boolean isListOfTool() {
-            List<Paragraph> said =
-                    body.stream().filter(ProseFindings::hasWords).toList();
-            return about.size() > 1
-                    && !said.isEmpty()
-                    && said.stream().allMatch(p -> isItem(p)
-                            && !p.text().text().contains(":")
-                            && Indicators.in(p.text().text()).isEmpty());
-        }
-
-        /** Whether a paragraph begins with another indicator than the one whose section it stands in. */
-        private boolean opensWithOther(String text) {
-            return !about.isEmpty()
-                    && Indicators.in(text).stream()
-                            .limit(1)
-                            .anyMatch(m -> SectionHeading.startsWith(text, m) && !about.equals(List.of(m.indicator())));
-        }
-    }
-
-    private void close(Section section) {
+    private void close(FindingSection section) {
         List<Paragraph> body =
                 section.body().stream().filter(ProseFindings::hasWords).toList();
         boolean ofTool = section.about().size() > 1;
@@ -236,7 +141,7 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     }
 
     /** The labels of a form: short words that open several sections alike. */
-    private static Set<String> labels(List<Section> sections) {
+    private static Set<String> labels(List<FindingSection> sections) {
         Map<String, Long> openings = sections.stream()
                 .filter(s -> !s.body().isEmpty() && labelled(s.body().get(0)).isEmpty())
                 .map(s -> opening(s.body().get(0)))
@@ -255,12 +160,12 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
         return label.length() <= LABEL ? label : "";
     }
 
-    private static boolean isItem(Paragraph paragraph) {
+    static boolean isItem(Paragraph paragraph) {
         return ListLabel.parse(paragraph.text().text()).isPresent();
     }
 
     /** More than the number of a page, what is left of a letter, or a score of the whole. */
-    private static boolean hasWords(Paragraph paragraph) {
+    static boolean hasWords(Paragraph paragraph) {
         String text = paragraph.text().text();
         boolean total = text.length() <= INLINE && !ScoreFinder.unnamed(text).isEmpty();
         return !total && text.chars().filter(Character::isLetter).count() >= LISTED;
