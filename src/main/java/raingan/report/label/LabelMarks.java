@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -13,9 +14,9 @@ import raingan.geometry.Box;
 import raingan.report.record.ColumnRole;
 import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.HeadingMatcher;
+import raingan.report.vocabulary.Labels;
 import raingan.report.vocabulary.StatusMarks;
 import raingan.table.Line;
-import raingan.thai.ListLabel;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
 import raingan.thai.value.Fuzzy;
@@ -23,20 +24,11 @@ import raingan.thai.value.Fuzzy;
 /** Finds the labels with which lines open: words that headings.tsv knows, and words before a colon that recur. */
 final class LabelMarks {
 
-    /** Likelihood from which words that fill a line are a label: they are a heading nearly to the letter. */
-    private static final double CERTAIN = 0.9;
-
-    /** The same where a colon marks them as a label. */
-    private static final double MARKED = 0.75;
-
-    /** The same where what follows them fits. */
+    /** Likelihood from which words are a label that what fits it follows. */
     private static final double LIKELY = 0.8;
 
     /** Likeness from which a label that stands once is another one with a slip. */
     private static final double SLIP = 0.85;
-
-    /** Most characters of a label. */
-    private static final int LONGEST = 40;
 
     /** Share of the text width that a line must reach for the next one to go on with it. */
     private static final double FULL = 0.84;
@@ -70,12 +62,10 @@ final class LabelMarks {
                 colon(piece.says()).ifPresent(l -> marked.merge(l.key(), 1, Integer::sum));
             }
         }
-        List<Optional<Label>> found = IntStream.range(0, pieces.size())
+        List<Optional<Label>> sure = alike(IntStream.range(0, pieces.size())
                 .mapToObj(i -> strong(i, marked))
-                .toList();
-        found = alike(found);
-        Set<String> known = found.stream().flatMap(Optional::stream).map(Label::key).collect(Collectors.toSet());
-        List<Optional<Label>> sure = found;
+                .toList());
+        Set<String> known = sure.stream().flatMap(Optional::stream).map(Label::key).collect(Collectors.toSet());
         return IntStream.range(0, pieces.size())
                 .mapToObj(i -> sure.get(i).or(() -> again(pieces.get(i).says(), known)))
                 .toList();
@@ -113,24 +103,28 @@ final class LabelMarks {
         }
         Optional<Label> colon = colon(text)
                 .filter(l -> marked.getOrDefault(l.key(), 0) > 1
-                        || means(text.substring(opens(text), l.end() - 1), MARKED));
+                        || Labels.meaning(text.substring(Labels.opens(text), l.end() - 1), true)
+                                .isPresent());
         if (colon.isPresent() || goesOn(at)) {
             return colon;
         }
-        return alone(text).filter(l -> means(text.substring(opens(text)), CERTAIN)).or(() -> bare(text));
+        return alone(text).filter(l -> Labels.meaning(text.substring(Labels.opens(text)), false)
+                        .isPresent())
+                .or(() -> bare(text));
     }
 
     /** Whether the label of a form is a heading that is known. */
     static boolean isKnown(String label) {
-        return colonEnd(label) >= label.length() && means(label.replace(":", "").strip(), MARKED);
+        return colonEnd(label) >= label.length() && Labels.meaning(label.replace(":", "").strip(), true)
+                        .isPresent();
     }
 
     /** Whether a line opens with a label that is known. */
     static boolean opensWithLabel(List<Line> lines) {
         String text = ThaiNumbers.arabic(lines.get(0).text());
-        int from = opens(text);
-        return colon(text).filter(l -> means(text.substring(from, l.end() - 1), MARKED)).isPresent()
-                || (lines.size() > 1 && text.length() - from <= LONGEST && means(text.substring(from), CERTAIN));
+        int from = Labels.opens(text);
+        return colon(text).filter(l -> Labels.meaning(text.substring(from, l.end() - 1), true).isPresent()).isPresent()
+                || (lines.size() > 1 && text.length() - from <= Labels.LONGEST && Labels.meaning(text.substring(from), false).isPresent());
     }
 
     /** Whether a line goes on with the sentence of the line before it, which fills the width of the page. */
@@ -145,13 +139,11 @@ final class LabelMarks {
 
     /** Words that a colon ends. */
     private static Optional<Label> colon(String text) {
-        int from = opens(text);
-        return IntStream.range(from + 1, Math.min(text.length(), from + LONGEST + 1))
-                .filter(i -> text.charAt(i) == ':' || text.charAt(i) == '：')
-                .limit(1)
-                .mapToObj(i -> new Label(key(text.substring(from, i)), i + 1))
-                .filter(l -> !l.key().isEmpty())
-                .findFirst();
+        OptionalInt colon = Labels.colon(text);
+        return colon.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Label(key(text.substring(Labels.opens(text), colon.getAsInt())), colon.getAsInt() + 1))
+                        .filter(l -> !l.key().isEmpty());
     }
 
     /** Index after the colon that ends the label of a line, and that of its end where none does. */
@@ -161,15 +153,15 @@ final class LabelMarks {
 
     /** A whole line that may be a label. */
     static Optional<Label> alone(String text) {
-        int from = opens(text);
-        return text.length() - from <= LONGEST ? Optional.of(new Label(key(text.substring(from)), text.length())) : Optional.empty();
+        int from = Labels.opens(text);
+        return text.length() - from <= Labels.LONGEST ? Optional.of(new Label(key(text.substring(from)), text.length())) : Optional.empty();
     }
 
     /** Words that a space ends, one label for each space; those that fill the line come last. */
     static List<Label> spaced(String text) {
-        int from = opens(text);
+        int from = Labels.opens(text);
         List<Label> found = new ArrayList<>();
-        for (int end = from + 1; end <= Math.min(from + LONGEST, text.length()); end++) {
+        for (int end = from + 1; end <= Math.min(from + Labels.LONGEST, text.length()); end++) {
             if (end == text.length() || text.charAt(end) == ' ') {
                 found.add(new Label(key(text.substring(from, end)), end));
             }
@@ -179,7 +171,7 @@ final class LabelMarks {
 
     /** Known words that only a space ends, when what follows them is what they announce. */
     private static Optional<Label> bare(String text) {
-        int from = opens(text);
+        int from = Labels.opens(text);
         return spaced(text).stream()
                 .max(Comparator.comparingDouble(l -> likelihood(text.substring(from, l.end()), text.substring(l.end()))))
                 .filter(l -> likelihood(text.substring(from, l.end()), text.substring(l.end())) >= LIKELY);
@@ -202,20 +194,5 @@ final class LabelMarks {
             case METHOD, RESULT, OUTCOME, FOLLOW_UP -> true;
             default -> false;
         };
-    }
-
-    /** Whether words are a heading of something that is told of a measure, and no indicator themselves. */
-    private static boolean means(String label, double least) {
-        return !CellContent.isIndicator(label) && HeadingMatcher.scores(label).entrySet().stream()
-                .filter(e -> e.getValue() >= (e.getKey() == ColumnRole.MEASURE ? CERTAIN : least))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey)
-                .filter(h -> h.field().isPresent() || h == ColumnRole.INDICATOR || h == ColumnRole.STATUS)
-                .isPresent();
-    }
-
-    /** Where a line begins behind its number or bullet. */
-    static int opens(String text) {
-        return ListLabel.parse(text).filter(l -> l.end() < text.length()).map(ListLabel::end).orElse(0);
     }
 }

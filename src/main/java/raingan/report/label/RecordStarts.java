@@ -16,6 +16,7 @@ import raingan.report.label.LabelMarks.Label;
 import raingan.report.record.ColumnRole;
 import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.HeadingMatcher;
+import raingan.report.vocabulary.Labels;
 import raingan.thai.ListLabel;
 
 /**
@@ -60,7 +61,7 @@ final class RecordStarts {
         Map<String, List<Counted>> families = new LinkedHashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             String text = pieces.get(i).says();
-            int from = LabelMarks.opens(text);
+            int from = Labels.opens(text);
             Matcher matcher = COUNTED.matcher(text).region(from, text.length());
             if (matcher.lookingAt()) {
                 String name = matcher.group("name").strip();
