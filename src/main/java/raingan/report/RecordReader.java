@@ -125,7 +125,8 @@ final class RecordReader {
         HeaderRows rows = HeaderRows.at(table, 0);
         HeaderMap map = shapes.sameHeader()
                 .resolve(rows)
-                .withMeasure(shapes.sameHeader().all(rows).table());
+                .withMeasure(shapes.sameHeader().all(rows).table())
+                .namedByFirst();
         book(table, 0, map.firstRow());
         part(table, map, 0, table.rows(), context);
     }

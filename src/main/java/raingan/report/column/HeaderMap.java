@@ -57,6 +57,15 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
         return unnamed < 0 ? this : with(unnamed, ColumnRole.MEASURE);
     }
 
+    /** Where nothing at all names the records of a list: what opens each of them, when its label says nothing else for sure. */
+    public HeaderMap namedByFirst() {
+        ColumnRole first = headings.get(0);
+        boolean other = first == ColumnRole.OTHER || first == ColumnRole.METHOD || first == ColumnRole.FINDING;
+        boolean sure = HeadingMatcher.scores(texts.get(0)).getOrDefault(first, 0.0) >= HeadingMatcher.CERTAIN;
+        boolean may = !has(ColumnRole.MEASURE) && other && !sure && (has(ColumnRole.OWNER) || has(ColumnRole.PERIOD));
+        return may ? with(0, ColumnRole.MEASURE) : this;
+    }
+
     /** The same with another meaning for a column. */
     HeaderMap with(int column, ColumnRole heading) {
         List<ColumnRole> named = new ArrayList<>(headings);

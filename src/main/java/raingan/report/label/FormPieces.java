@@ -40,6 +40,7 @@ final class FormPieces {
     private final Set<String> recurring;
     private final List<Piece> pieces = new ArrayList<>();
     private final Map<Integer, Integer> lastInColumn = new HashMap<>();
+    private final Map<Integer, List<String>> labels = new HashMap<>();
     private final Set<String> labelRows = new HashSet<>();
     private boolean waiting;
 
@@ -71,16 +72,15 @@ final class FormPieces {
         return cards(block, rows);
     }
 
-    /** Whether most of its labels are known, or those of other forms. */
+    /** Whether most of the labels in each place of a row are known, or those of other forms. */
     private boolean isLabelled() {
-        List<String> labels = pieces.stream()
-                .filter(p -> !p.isLine())
-                .map(p -> Piece.words(p.label()))
-                .toList();
-        long known = labels.stream()
-                .filter(l -> LabelMarks.isKnown(l) || (recurring.contains(LabelMarks.key(l)) && !isNumber(l)))
-                .count();
-        return !labels.isEmpty() && known >= MOST * labels.size();
+        return !labels.isEmpty()
+                && labels.values().stream()
+                        .allMatch(of -> of.stream().filter(this::isLabel).count() >= MOST * of.size());
+    }
+
+    private boolean isLabel(String label) {
+        return LabelMarks.isKnown(label) || (recurring.contains(LabelMarks.key(label)) && !isNumber(label));
     }
 
     private static boolean isNumber(String label) {
@@ -100,12 +100,16 @@ final class FormPieces {
         return row.stream().map(c -> LabelMarks.key(c.text())).collect(Collectors.joining("|"));
     }
 
-    /** The keys of the rows, and of the cells that begin rows, that stand several times in these tables. */
+    /** The keys of the rows, and of the cells in them that may be labels, that stand several times in these tables. */
     static Set<String> recurring(List<Block.Tabular> tables) {
         return tables.stream()
                 .flatMap(t -> rows(t).stream())
                 .filter(row -> !row.get(0).isEmpty())
-                .flatMap(row -> row.size() == 1 ? Stream.of(key(row)) : Stream.of(key(row), key(row.subList(0, 1))))
+                .flatMap(row -> Stream.concat(
+                        Stream.of(key(row)),
+                        IntStream.range(0, row.size())
+                                .filter(i -> row.size() > 1 && i % 2 == 0 && i < 4)
+                                .mapToObj(i -> key(row.subList(i, i + 1)))))
                 .collect(Collectors.groupingBy(key -> key, Collectors.counting()))
                 .entrySet()
                 .stream()
@@ -143,7 +147,7 @@ final class FormPieces {
         for (int at = 0; at < row.size(); at += 2) {
             Cell label = row.get(at);
             Cell text = row.get(at + 1);
-            if (label.isEmpty() ? !text.isEmpty() && !goesOn(text) : !pair(label, text)) {
+            if (label.isEmpty() ? !text.isEmpty() && !goesOn(text) : !pair(label, text, at)) {
                 return false;
             }
         }
@@ -156,7 +160,8 @@ final class FormPieces {
     }
 
     /** Takes a label with its text; two that were joined over a page end are two again. */
-    private boolean pair(Cell label, Cell text) {
+    private boolean pair(Cell label, Cell text, int place) {
+        labels.computeIfAbsent(place, p -> new ArrayList<>()).add(label.text());
         boolean two = filled(label).size() > 1 && !recurring.contains(LabelMarks.key(label.text()));
         int page = two ? filled(label).get(1).page() : Integer.MAX_VALUE;
         pieces.add(new Piece(block, upTo(label, page), upTo(text, page)));

@@ -158,7 +158,7 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
         if (table.columns() < FEWEST) {
             return false;
         }
-        HeaderMap header = HeaderReader.resolve(new HeaderRows(table, 0, 1)).withMeasure(table);
+        HeaderMap header = HeaderReader.resolve(new HeaderRows(table, 0, 1)).withMeasure(table).namedByFirst();
         long fields = IntStream.range(0, table.columns())
                 .filter(c -> header.headings().get(c) != ColumnRole.OTHER)
                 .count();

@@ -93,15 +93,21 @@ final class RecordStarts {
         Optional<String> below = nextLabel(chain.firstKey());
         boolean each = below.isPresent()
                 && chain.keySet().stream().allMatch(at -> nextLabel(at).equals(below));
-        boolean first = true;
-        for (int i = chain.firstKey(); i < pieces.size() && each; i++) {
+        Optional<String> second = each ? nextLabel(labelBelow(chain.firstKey())) : Optional.empty();
+        boolean first = false;
+        for (int i = 0; i < pieces.size() && each; i++) {
             first |= chain.containsKey(i);
             if (!chain.containsKey(i) && labels.get(i).map(Label::key).equals(below)) {
-                if (!first) {
-                    boolean named = isName(pieces.get(i - 1)) && labels.get(i - 1).isEmpty();
-                    Matcher counted = COUNTED.matcher(pieces.get(i - 1).says());
-                    String key = named ? first(chain).key() : below.get();
-                    whole.put(named ? i - 1 : i, new Label(key, named && counted.lookingAt() ? counted.end() : 0));
+                if (!first && nextLabel(i).equals(second)) {
+                    boolean named = i > chain.firstKey()
+                            && isName(pieces.get(i - 1))
+                            && labels.get(i - 1).isEmpty();
+                    Matcher counted = COUNTED.matcher(pieces.get(named ? i - 1 : i).says());
+                    whole.put(
+                            named ? i - 1 : i,
+                            named
+                                    ? new Label(first(chain).key(), counted.lookingAt() ? counted.end() : 0)
+                                    : labels.get(i).orElseThrow());
                 }
                 first = false;
             }
@@ -163,6 +169,13 @@ final class RecordStarts {
                 ? Optional.empty()
                 : ListLabel.parse(pieces.get(at).says())
                         .filter(l -> l.kind() == ListLabel.Kind.NUMBER || l.kind() == ListLabel.Kind.CLAUSE);
+    }
+
+    private int labelBelow(int at) {
+        return IntStream.range(at + 1, pieces.size())
+                .filter(i -> labels.get(i).isPresent())
+                .findFirst()
+                .orElse(at);
     }
 
     private Optional<String> nextLabel(int at) {
