@@ -35,6 +35,9 @@ final class FormPieces {
     /** Share of its cells that must open with a known label: the others stand in line with them. */
     private static final double MOST = 0.6;
 
+    /** Share of the labels in one place of a row that must be known: what stands there in a turned table is none. */
+    private static final double HALF = 0.5;
+
     private final int block;
     private final int columns;
     private final Set<String> recurring;
@@ -72,11 +75,11 @@ final class FormPieces {
         return cards(block, rows);
     }
 
-    /** Whether most of the labels in each place of a row are known, or those of other forms. */
+    /** Whether half of the labels in each place of a row are known, or those of other forms. */
     private boolean isLabelled() {
         return !labels.isEmpty()
                 && labels.values().stream()
-                        .allMatch(of -> of.stream().filter(this::isLabel).count() >= MOST * of.size());
+                        .allMatch(of -> of.stream().filter(this::isLabel).count() >= HALF * of.size());
     }
 
     private boolean isLabel(String label) {
