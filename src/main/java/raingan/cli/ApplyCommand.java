@@ -88,8 +88,7 @@ final class ApplyCommand implements Callable<Integer> {
             own = Files.exists(inPlace) && Files.isSameFile(file, inPlace) ? Optional.of(sheet) : own;
         }
         StoredDataset stored = StoredDataset.open(target);
-        Corrections known =
-                own.isPresent() ? CorrectionFiles.stored(target, own.get()) : CorrectionFiles.known(target);
+        Corrections known = own.isPresent() ? CorrectionFiles.stored(target, own.get()) : CorrectionFiles.known(target);
         Proposal proposal = Proposal.of(stored, known, entries);
         Messages messages = new Messages(output.language());
         for (Proposal.Row row : proposal.refused()) {
@@ -126,9 +125,8 @@ final class ApplyCommand implements Callable<Integer> {
 
     /** As it was written before where nobody said anything of it; reading its JSON takes ten times as long. */
     private static void add(StoredDataset stored, int i, KeptResults kept, DatasetWriter writer) throws IOException {
-        Optional<Contribution> asBefore = stored.isRead(i)
-                ? kept.of(stored.docId(i), stored.sourceFile(i), writer)
-                : Optional.empty();
+        Optional<Contribution> asBefore =
+                stored.isRead(i) ? kept.of(stored.docId(i), stored.sourceFile(i), writer) : Optional.empty();
         if (asBefore.isPresent()) {
             writer.add(asBefore.get());
         } else {

@@ -114,12 +114,8 @@ final class Extractor {
         try (Interruption interruption = new Interruption();
                 OutputFolder target = new OutputFolder(folder);
                 Progress progress = Progress.start(found.inputs().size(), texts, err);
-                LocalRunner runner = new LocalRunner(
-                        settings,
-                        output.language().locale(),
-                        new Parser(),
-                        progress,
-                        known);
+                LocalRunner runner =
+                        new LocalRunner(settings, output.language().locale(), new Parser(), progress, known);
                 DatasetWriter writer =
                         new DatasetWriter(target, new Messages(output.language()), CorrectionFiles.collect(target))) {
             interruption.stops(runner::stop);

@@ -39,7 +39,6 @@ final class Proposal {
     record Row(String file, int number, Refusal why) {}
 
     private final Corrections known;
-    private final List<SheetEntry> entries;
     private final Map<String, List<SheetEntry>> byReviewId;
     private final Corrections fresh;
     private final Corrections together;
@@ -50,7 +49,6 @@ final class Proposal {
 
     private Proposal(Corrections known, List<SheetEntry> entries) {
         this.known = known;
-        this.entries = entries;
         this.byReviewId = entries.stream()
                 .collect(Collectors.groupingBy(e -> e.correction().reviewId()));
         this.fresh = Corrections.of(entries.stream()

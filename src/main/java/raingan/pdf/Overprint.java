@@ -41,10 +41,7 @@ final class Overprint {
         /** Cells of two points; a shift never reaches further than the next one for text below 16 pt. */
         static Cell of(Glyph glyph, int dx, int dy) {
             double side = Math.max(1, SHIFT * glyph.size());
-            return new Cell(
-                    Sign.of(glyph),
-                    Math.round(glyph.x() / side) + dx,
-                    Math.round(glyph.y() / side) + dy);
+            return new Cell(Sign.of(glyph), Math.round(glyph.x() / side) + dx, Math.round(glyph.y() / side) + dy);
         }
     }
 

@@ -65,9 +65,7 @@ record PageContent(
                 strokes.stream()
                         .map(s -> new Stroke(frame.box(s.box()), sideways != s.horizontal()))
                         .toList(),
-                shades.stream()
-                        .map(s -> new Shade(frame.box(s.box()), s.rgb()))
-                        .toList(),
+                shades.stream().map(s -> new Shade(frame.box(s.box()), s.rgb())).toList(),
                 images.stream().map(i -> i.in(frame)).toList(),
                 outlines);
     }

@@ -116,7 +116,8 @@ final class PathTrace {
         }
         Rectangle2D box = bounds(parts.get(0));
         long corners = parts.get(0).points.stream()
-                .filter(p -> isEnd(p.getX(), box.getMinX(), box.getMaxX()) && isEnd(p.getY(), box.getMinY(), box.getMaxY()))
+                .filter(p ->
+                        isEnd(p.getX(), box.getMinX(), box.getMaxX()) && isEnd(p.getY(), box.getMinY(), box.getMaxY()))
                 .count();
         boolean every = corners == parts.get(0).points.size() && corners >= CORNERS && corners <= CORNERS + 1;
         return every && !box.isEmpty() ? Optional.of(box) : Optional.empty();

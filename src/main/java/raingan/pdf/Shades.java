@@ -32,7 +32,8 @@ final class Shades {
 
     /** Whether the middle of a line lies on a shade, or between two. */
     boolean isUnder(Stroke line) {
-        return areas.stream().anyMatch(a -> a.box().grow(REACH)
+        return areas.stream().anyMatch(a -> a.box()
+                .grow(REACH)
                 .contains(line.box().centerX(), line.box().centerY()));
     }
 }

@@ -104,7 +104,8 @@ final class Destinations {
             for (Place place : bookedOnPage.getOrDefault(line.page(), List.of())) {
                 List<Word> inside = isIn(place.box(), line.box())
                         ? line.words().stream()
-                                .filter(w -> place.box().contains(w.box().centerX(), w.box().centerY()))
+                                .filter(w -> place.box()
+                                        .contains(w.box().centerX(), w.box().centerY()))
                                 .toList()
                         : List.of();
                 if (!inside.isEmpty()) {

@@ -136,7 +136,8 @@ final class RecordReader {
         int row = 0;
         while (row < table.rows()) {
             HeaderMap map = header(table, row, context);
-            if ((map == null || !map.isWhole()) && row == 0
+            if ((map == null || !map.isWhole())
+                    && row == 0
                     && before != null
                     && table.hasColumnsOf(before.table())
                     && before.map().goesOnIn(table)) {
@@ -194,7 +195,9 @@ final class RecordReader {
         if (!grids.isEmpty()) {
             for (ScoreGrid grid : grids) {
                 doubt(grid, table, from, map);
-                scores(new ScoreTable(texts, grid.table(), grid.header(), grid.table().rows()).read(context));
+                scores(new ScoreTable(
+                                texts, grid.table(), grid.header(), grid.table().rows())
+                        .read(context));
             }
             words.book(lines(table, map == null ? from : map.firstRow(), end), Destination.RECORD);
             return;

@@ -58,8 +58,13 @@ public final class Reports {
                         read.measures(),
                         !read.scores().isEmpty() || !read.findings().isEmpty())
                 : ReportType.UNKNOWN;
-        DocumentFacts facts = new FactsFinder(TableTitles.with(paragraphs, lists.blocks(), texts), read.totals(), read.scores())
-                .find(Years.stated(read.measures()), kind, ReportKind.tellResults(read.measures()), read.coverage().assessed());
+        DocumentFacts facts = new FactsFinder(
+                        TableTitles.with(paragraphs, lists.blocks(), texts), read.totals(), read.scores())
+                .find(
+                        Years.stated(read.measures()),
+                        kind,
+                        ReportKind.tellResults(read.measures()),
+                        read.coverage().assessed());
         Report report = new DerivedValues(docId, facts)
                 .finish(read.scores(), read.findings(), read.measures(), tables(blocks), read.coverage());
         Destinations destinations = new Destinations(docId, report, read.booked());
@@ -69,8 +74,7 @@ public final class Reports {
 
     /** Number of printed tables that hold anything. */
     private static int tables(List<Block> blocks) {
-        return (int) Block.tables(blocks).stream()
-                .filter(t -> !t.table().isEmpty())
-                .count();
+        return (int)
+                Block.tables(blocks).stream().filter(t -> !t.table().isEmpty()).count();
     }
 }

@@ -34,7 +34,14 @@ final class RetriedPages {
         List<Reading> readings = new ArrayList<>(page.readings());
         readings.add(new Reading(new Box(0, 0, page.width(), page.height()), reader, MARK, reason(why)));
         return Answer.of(new Page(
-                page.ref(), page.width(), page.height(), page.rotation(), page.words(), page.rulings(), page.shades(), readings));
+                page.ref(),
+                page.width(),
+                page.height(),
+                page.rotation(),
+                page.words(),
+                page.rulings(),
+                page.shades(),
+                readings));
     }
 
     /** A page that failed every time. */

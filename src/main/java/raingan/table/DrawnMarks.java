@@ -37,7 +37,8 @@ final class DrawnMarks {
     List<Ruling> borders(List<Grid> grids) {
         List<Ruling> borders = new ArrayList<>(page.rulings());
         for (Grid grid : grids) {
-            Set<GridCell> filled = grid.cells().stream().filter(c -> hasWords(c.box())).collect(Collectors.toSet());
+            Set<GridCell> filled =
+                    grid.cells().stream().filter(c -> hasWords(c.box())).collect(Collectors.toSet());
             IntStream.range(1, grid.rows())
                     .filter(row -> runsThrough(grid, row, filled))
                     .forEach(row -> borders.removeIf(r -> r.isHorizontal()
@@ -63,10 +64,10 @@ final class DrawnMarks {
 
     private boolean isCrossed(Box box) {
         return page.rulings().stream()
-                .filter(r -> r.isHorizontal()
-                        && r.position() > box.top() + BORDER
-                        && r.position() < box.bottom() - BORDER)
-                .anyMatch(r -> Math.min(r.end(), box.right()) - Math.max(r.start(), box.left()) >= CROSSED * box.width());
+                .filter(r ->
+                        r.isHorizontal() && r.position() > box.top() + BORDER && r.position() < box.bottom() - BORDER)
+                .anyMatch(
+                        r -> Math.min(r.end(), box.right()) - Math.max(r.start(), box.left()) >= CROSSED * box.width());
     }
 
     private boolean isFilled(GridCell cell, Grid grid) {
@@ -79,7 +80,8 @@ final class DrawnMarks {
                 .filter(c -> hasWords(c.box()))
                 .toList();
         int last = colours.get(colours.size() - 1);
-        return !beside.isEmpty() && beside.stream().noneMatch(c -> colours(c.box()).contains(last));
+        return !beside.isEmpty()
+                && beside.stream().noneMatch(c -> colours(c.box()).contains(last));
     }
 
     /** The colours that fill a box, in drawing order. */

@@ -60,10 +60,9 @@ final class Furniture {
         for (int i = 0; i < pages.size(); i++) {
             Page page = pages.get(i);
             List<Block> own = body(blocks.get(i));
-            own.stream()
-                    .flatMap(b -> Candidate.of(b, own, page).stream())
-                    .forEach(c -> alike.computeIfAbsent(key(c.line()), k -> new ArrayList<>())
-                            .add(c));
+            own.stream().flatMap(b -> Candidate.of(b, own, page).stream()).forEach(c -> alike.computeIfAbsent(
+                            key(c.line()), k -> new ArrayList<>())
+                    .add(c));
         }
         List<List<Block>> marked = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
@@ -73,7 +72,11 @@ final class Furniture {
             marked.add(blocks.get(i).stream()
                     .map(b -> Candidate.of(b, own, page)
                             .filter(c -> isPageNumber(c.line())
-                                    || runs(c, alike.getOrDefault(key(c.line()), List.of()), pages.size(), first && b == own.get(0)))
+                                    || runs(
+                                            c,
+                                            alike.getOrDefault(key(c.line()), List.of()),
+                                            pages.size(),
+                                            first && b == own.get(0)))
                             .map(c -> (Block) new Block.Text(c.line(), Block.Role.FURNITURE))
                             .orElse(b))
                     .collect(Collectors.toList()));
@@ -117,9 +120,8 @@ final class Furniture {
      */
     private static boolean runs(Candidate line, List<Candidate> alike, int pages, boolean title) {
         boolean says = !key(line.line()).isEmpty();
-        long stay = pages(alike, c -> Math.abs(
-                        c.line().box().top() - line.line().box().top())
-                <= SAME_PLACE);
+        long stay = pages(
+                alike, c -> Math.abs(c.line().box().top() - line.line().box().top()) <= SAME_PLACE);
         if (says && stay > 1 && stay >= NEARLY_ALL * pages && !title) {
             return true;
         }

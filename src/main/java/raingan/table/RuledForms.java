@@ -61,7 +61,8 @@ final class RuledForms {
         boolean isPartedAt(double x) {
             return words.stream().anyMatch(w -> Math.abs(w.box().left() - x) <= NEAR)
                     && words.stream().anyMatch(w -> w.box().right() <= x)
-                    && words.stream().noneMatch(w -> w.box().left() < x - NEAR && w.box().right() > x + NEAR);
+                    && words.stream()
+                            .noneMatch(w -> w.box().left() < x - NEAR && w.box().right() > x + NEAR);
         }
     }
 
@@ -86,8 +87,7 @@ final class RuledForms {
                     rows.clear();
                 }
             }
-            form(page, rules.get(0), rows, found.isEmpty() ? open : List.of())
-                            .ifPresent(found::add);
+            form(page, rules.get(0), rows, found.isEmpty() ? open : List.of()).ifPresent(found::add);
         }
         return found;
     }
@@ -184,7 +184,8 @@ final class RuledForms {
 
     /** A row across the form: its first one, or one line. */
     private static boolean isTitle(Row row, List<Row> rows) {
-        return row.columns().isEmpty() && (row == rows.get(0) || Line.of(1, row.words()).size() == 1);
+        return row.columns().isEmpty()
+                && (row.equals(rows.get(0)) || Line.of(1, row.words()).size() == 1);
     }
 
     /** Where most rows have their column of this index. */
@@ -192,7 +193,8 @@ final class RuledForms {
         return rows.stream()
                 .filter(r -> r.columns().size() > index)
                 .map(r -> r.columns().get(index))
-                .filter(x -> rows.stream().filter(r -> r.isPartedAt(x)).count() >= Math.max(ENOUGH - 1, MOST * rows.size()))
+                .filter(x ->
+                        rows.stream().filter(r -> r.isPartedAt(x)).count() >= Math.max(ENOUGH - 1, MOST * rows.size()))
                 .findFirst();
     }
 
@@ -200,7 +202,8 @@ final class RuledForms {
     private static List<Double> second(List<Row> rows, double text) {
         return rows.stream()
                 .filter(r -> r.columns().size() == 3 && Math.abs(r.columns().get(0) - text) <= NEAR)
-                .filter(r -> r.words().stream().noneMatch(w -> BOXES.indexOf(w.text().codePointAt(0)) >= 0))
+                .filter(r ->
+                        r.words().stream().noneMatch(w -> BOXES.indexOf(w.text().codePointAt(0)) >= 0))
                 .map(r -> r.columns().subList(1, 3))
                 .findFirst()
                 .orElse(List.of());
@@ -212,7 +215,9 @@ final class RuledForms {
                 .boxed()
                 .toList();
         boolean all = begins.size() == xs.size() - 2;
-        List<Integer> columns = begins.isEmpty() ? List.of(0) : all ? IntStream.range(0, xs.size() - 1).boxed().toList() : List.of(0, 1);
+        List<Integer> columns = begins.isEmpty()
+                ? List.of(0)
+                : all ? IntStream.range(0, xs.size() - 1).boxed().toList() : List.of(0, 1);
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             int from = columns.get(i);

@@ -47,7 +47,8 @@ final class SpilledColumns {
             if (only.isEmpty()) {
                 continue;
             }
-            Optional<List<Table>> base = page == 0 || !isAlone(pages.get(page)) ? Optional.empty() : columns.base(only.get());
+            Optional<List<Table>> base =
+                    page == 0 || !isAlone(pages.get(page)) ? Optional.empty() : columns.base(only.get());
             if (base.isPresent()) {
                 base.get().add(only.get());
                 columns.spilled.add(only.get());
@@ -163,14 +164,15 @@ final class SpilledColumns {
         for (int row = 0; row < left.rows(); row++) {
             List<Cell> rest = right.row(row);
             List<Cell> filled = rest.stream().filter(c -> !c.isEmpty()).toList();
-            if (HeaderShape.isTitle(left, row) && filled.size() <= 1 && rest.stream().allMatch(c -> c.rowSpan() == 1)) {
+            if (HeaderShape.isTitle(left, row)
+                    && filled.size() <= 1
+                    && rest.stream().allMatch(c -> c.rowSpan() == 1)) {
                 Cell title = left.row(row).get(0);
                 Cell whole = filled.isEmpty() ? title : title.continuedBy(filled.get(0));
                 cells.add(whole.at(row, 0, 1, columns));
             } else {
                 cells.addAll(left.row(row));
-                rest.forEach(c -> cells.add(
-                        c.at(c.row(), c.column() + left.columns(), c.rowSpan(), c.columnSpan())));
+                rest.forEach(c -> cells.add(c.at(c.row(), c.column() + left.columns(), c.rowSpan(), c.columnSpan())));
             }
         }
         List<Integer> doubtful = Stream.concat(left.doubtfulRows().stream(), right.doubtfulRows().stream())
@@ -181,7 +183,8 @@ final class SpilledColumns {
     }
 
     private static double width(Table table) {
-        return Box.around(table.cells().stream().map(c -> c.parts().get(0).box()).toList())
+        return Box.around(
+                        table.cells().stream().map(c -> c.parts().get(0).box()).toList())
                 .map(Box::width)
                 .orElse(1.0);
     }

@@ -45,7 +45,8 @@ public final class TableReader {
                 List<Word> words =
                         inside.stream().filter(w -> home(w, parts) == own).toList();
                 blocks.add(new Positioned(
-                        parts.get(i).box().top(), new Block.Tabular(table(number, parts.get(i), words, marks), List.of())));
+                        parts.get(i).box().top(),
+                        new Block.Tabular(table(number, parts.get(i), words, marks), List.of())));
             }
         }
         framed(page, Frames.rows(frames(borders, ink, open), page.width()), free, blocks);

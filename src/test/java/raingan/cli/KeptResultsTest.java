@@ -152,9 +152,10 @@ class KeptResultsTest {
         extract(out);
         Path sheet = Files.writeString(
                 temp.resolve("mine.csv"),
-                "record_id,field,corrected_value\r\n" + SheetReader.read(out.resolve("dataset/measures.csv"))
-                        .get(0)
-                        .get("measure_id") + ",remark,ดูแล้ว\r\n");
+                "record_id,field,corrected_value\r\n"
+                        + SheetReader.read(out.resolve("dataset/measures.csv"))
+                                .get(0)
+                                .get("measure_id") + ",remark,ดูแล้ว\r\n");
         Path whole = temp.resolve("whole");
         try (Stream<Path> files = Files.walk(out)) {
             for (Path file : files.filter(f -> !f.toString().contains(".cache")).toList()) {
@@ -174,7 +175,8 @@ class KeptResultsTest {
         assertThat(Main.run("apply", sheet.toString(), "--out", out.toString())).isZero();
 
         Files.write(other, json);
-        assertThat(Main.run("apply", sheet.toString(), "--out", whole.toString())).isZero();
+        assertThat(Main.run("apply", sheet.toString(), "--out", whole.toString()))
+                .isZero();
         assertThat(Files.readString(out.resolve("dataset/measures.csv"))).contains("ดูแล้ว");
         assertThat(MainTest.contents(out)).isEqualTo(MainTest.contents(whole));
     }

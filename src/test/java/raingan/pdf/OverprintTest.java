@@ -19,8 +19,7 @@ class OverprintTest {
 
     @Test
     void differentSignsOnOnePlaceAndTheSameSignBesideBothStay() {
-        List<Glyph> glyphs =
-                List.of(glyph("ก", REGULAR, 3, 72), glyph("ข", BOLD, 3, 72.4), glyph("ก", REGULAR, 3, 80));
+        List<Glyph> glyphs = List.of(glyph("ก", REGULAR, 3, 72), glyph("ข", BOLD, 3, 72.4), glyph("ก", REGULAR, 3, 80));
 
         assertThat(Overprint.removed(glyphs)).isEqualTo(glyphs);
     }

@@ -40,8 +40,8 @@ class FactsTest {
 
     @Test
     void rowOfGradesTellsThatOfTheLastYear() {
-        DocumentFacts facts = facts(
-                years().row(FOUR, "คะแนนรวม", "84.83", "90.90", "").row(FOUR, "ระดับ", "ผ่าน", "ผ่านดี", ""));
+        DocumentFacts facts =
+                facts(years().row(FOUR, "คะแนนรวม", "84.83", "90.90", "").row(FOUR, "ระดับ", "ผ่าน", "ผ่านดี", ""));
         assertThat(facts.overallGrade()).isEqualTo("ผ่านดี");
     }
 
@@ -58,7 +58,8 @@ class FactsTest {
 
     @Test
     void scoreOfTheYearBeforeIsNotTheOverallScore() {
-        DocumentFacts facts = facts(page().line("หน่วยงานได้คะแนนรวม 92.73 คะแนน").line("ปีก่อนได้คะแนนรวม 90.15 คะแนน"));
+        DocumentFacts facts =
+                facts(page().line("หน่วยงานได้คะแนนรวม 92.73 คะแนน").line("ปีก่อนได้คะแนนรวม 90.15 คะแนน"));
         assertThat(facts.overallScore()).isEqualByComparingTo("92.73");
     }
 
@@ -72,8 +73,8 @@ class FactsTest {
 
     @Test
     void provincialOfficeHasTheDistrictThatStandsByItsName() {
-        DocumentFacts facts = facts(page().line("องค์การบริหารส่วนจังหวัดนครพนม")
-                .line("อำเภอเมืองนครพนม จังหวัดนครพนม"));
+        DocumentFacts facts =
+                facts(page().line("องค์การบริหารส่วนจังหวัดนครพนม").line("อำเภอเมืองนครพนม จังหวัดนครพนม"));
         assertThat(facts.organisation().district()).isEqualTo("เมืองนครพนม");
     }
 
@@ -127,7 +128,8 @@ class FactsTest {
 
     @Test
     void districtOfACapitalMayBreakBeforeTheNameOfTheProvince() {
-        DocumentFacts facts = facts(page().line("เทศบาลตำบลบ้านสมมุติ อำเภอเมือง").line("นครนายก จังหวัดนครนายก"));
+        DocumentFacts facts =
+                facts(page().line("เทศบาลตำบลบ้านสมมุติ อำเภอเมือง").line("นครนายก จังหวัดนครนายก"));
         assertThat(facts.organisation().district()).isEqualTo("เมืองนครนายก");
     }
 

@@ -26,13 +26,16 @@ class FindingsTest {
 
     @Test
     void sentenceThatFindsSomethingIsKeptWithTheScoreItBeginsWith() {
-        List<Finding> findings = Parsed.report(page().line("จุดที่ต้องพัฒนา")
-                        .line("ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน มีคะแนน 80.81 คะแนน พบว่าบริการยังล่าช้าทุกช่องทาง"))
+        List<Finding> findings = Parsed.report(
+                        page().line("จุดที่ต้องพัฒนา")
+                                .line(
+                                        "ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน มีคะแนน 80.81 คะแนน พบว่าบริการยังล่าช้าทุกช่องทาง"))
                 .findings();
         assertThat(findings)
                 .extracting(FindingsTest::numbers, f -> f.text().text())
                 .containsExactly(tuple(
-                        List.of(8), "ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน มีคะแนน 80.81 คะแนน พบว่าบริการยังล่าช้าทุกช่องทาง"));
+                        List.of(8),
+                        "ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน มีคะแนน 80.81 คะแนน พบว่าบริการยังล่าช้าทุกช่องทาง"));
     }
 
     @Test
@@ -45,9 +48,7 @@ class FindingsTest {
                         .at(label, "-", "ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงานยังช้าในสายตาผู้รับบริการ"))
                 .findings();
         assertThat(findings).extracting(FindingsTest::numbers).containsExactly(List.of(4), List.of(8));
-        assertThat(findings.get(0).text().text())
-                .startsWith("ตัวชี้วัดที่ 4")
-                .endsWith("เพราะไม่มีผู้ดูแลการยืม");
+        assertThat(findings.get(0).text().text()).startsWith("ตัวชี้วัดที่ 4").endsWith("เพราะไม่มีผู้ดูแลการยืม");
     }
 
     @Test
@@ -103,7 +104,8 @@ class FindingsTest {
 
     @Test
     void sentencesAboutSeveralIndicatorsBearEachOtherOutWhateverTheirHeadingSays() {
-        List<Finding> findings = Parsed.report(page().line("ก. มองย้อนหลังทั้งปี").space(20)
+        List<Finding> findings = Parsed.report(page().line("ก. มองย้อนหลังทั้งปี")
+                        .space(20)
                         .line("ผลตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ผู้มาติดต่อยังรอนาน")
                         .space(20)
                         .line("ผลตัวชี้วัดที่ 9 การเปิดเผยข้อมูล เอกสารแนบผิดหัวข้อ"))
@@ -134,8 +136,10 @@ class FindingsTest {
 
     @Test
     void underAHeadingOfFindingsTheIndicatorMayStandAtTheEndOfTheSentence() {
-        List<Finding> findings = Parsed.report(page().line("ประเด็นที่ต้องพัฒนา")
-                        .line("ผู้มาติดต่อจำนวนมากยังต้องรอนานเกินหนึ่งชั่วโมง จึงกระทบตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน"))
+        List<Finding> findings = Parsed.report(
+                        page().line("ประเด็นที่ต้องพัฒนา")
+                                .line(
+                                        "ผู้มาติดต่อจำนวนมากยังต้องรอนานเกินหนึ่งชั่วโมง จึงกระทบตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน"))
                 .findings();
         assertThat(findings).extracting(FindingsTest::numbers).containsExactly(List.of(6));
     }

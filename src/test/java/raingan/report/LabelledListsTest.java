@@ -91,7 +91,11 @@ class LabelledListsTest {
                         m -> text(m, Field.OWNER),
                         m -> text(m, Field.PERIOD))
                 .containsExactly(
-                        tuple("เปิดครัวตรวจอาหารโรงเรียน", "1. นัดวันกับครู 2. ชวนผู้ปกครอง", "กองการศึกษา", "มีนาคม 2567"),
+                        tuple(
+                                "เปิดครัวตรวจอาหารโรงเรียน",
+                                "1. นัดวันกับครู 2. ชวนผู้ปกครอง",
+                                "กองการศึกษา",
+                                "มีนาคม 2567"),
                         tuple("ติดแผนที่บ่อบาดาล", "1. เดินสำรวจ 2. พิมพ์แผนที่", "กองช่าง", "เมษายน 2567"));
     }
 
@@ -100,7 +104,8 @@ class LabelledListsTest {
         PageBuilder first = page();
         form(first, "มาตรการที่ 1", "เปิดครัวตรวจอาหารโรงเรียน", "กองการศึกษา");
         first.row(TWO, "มาตรการที่ 2", "ติดแผนที่บ่อบาดาล").row(TWO, "วิธีดำเนินการ", "1. เดินสำรวจ\n2. พิมพ์แผนที่");
-        PageBuilder second = new PageBuilder(2).row(TWO, "ผู้รับผิดชอบ", "กองช่าง").row(TWO, "ระยะเวลา", "เมษายน 2567");
+        PageBuilder second =
+                new PageBuilder(2).row(TWO, "ผู้รับผิดชอบ", "กองช่าง").row(TWO, "ระยะเวลา", "เมษายน 2567");
         second.space(30);
         form(second, "มาตรการที่ 3", "จัดคลินิกถามภาษี", "กองคลัง");
         assertThat(Parsed.measures(first, second))
@@ -150,9 +155,7 @@ class LabelledListsTest {
                 .line("ผู้รับผิดชอบ : กองช่าง")
                 .space(30)
                 .line("จึงเรียนมาเพื่อโปรดทราบ"));
-        assertThat(report.measures())
-                .extracting(m -> text(m, Field.OWNER))
-                .containsExactly("กองการศึกษา", "กองช่าง");
+        assertThat(report.measures()).extracting(m -> text(m, Field.OWNER)).containsExactly("กองการศึกษา", "กองช่าง");
     }
 
     @Test

@@ -45,9 +45,8 @@ class ScoresByContentTest {
                         .row(FOUR, "การใช้งบประมาณ", "78.25", "82.67", "4.42"))
                 .scores();
         assertThat(scores)
-                .extracting(
-                        s -> s.indicator().number(), IndicatorScore::assessedYear, s -> s.score()
-                                .toPlainString())
+                .extracting(s -> s.indicator().number(), IndicatorScore::assessedYear, s -> s.score()
+                        .toPlainString())
                 .containsExactly(
                         tuple(1, 2566, "91.40"),
                         tuple(1, 2567, "93.12"),
@@ -57,8 +56,9 @@ class ScoresByContentTest {
 
     @Test
     void rowsThatNoRuleParts() {
-        assertThat(scores(page().row(THREE, "เรื่อง\n1 การปฏิบัติหน้าที่\n2 การใช้งบประมาณ", "ผล\n66.52\n72.95", "\nC\nB")
-                        .row(THREE, "6 คุณภาพการดำเนินงาน\n7 ประสิทธิภาพการสื่อสาร", "68.31\n62.11", "C\nD")))
+        assertThat(scores(
+                        page().row(THREE, "เรื่อง\n1 การปฏิบัติหน้าที่\n2 การใช้งบประมาณ", "ผล\n66.52\n72.95", "\nC\nB")
+                                .row(THREE, "6 คุณภาพการดำเนินงาน\n7 ประสิทธิภาพการสื่อสาร", "68.31\n62.11", "C\nD")))
                 .containsExactly(tuple(1, "66.52"), tuple(2, "72.95"), tuple(6, "68.31"), tuple(7, "62.11"));
     }
 
@@ -66,7 +66,9 @@ class ScoresByContentTest {
     void yearsThatNoRulePartsAreToldByTheirPlaceUnderTheHeading() {
         PageBuilder page = page().row(TWO, "ตัวชี้วัด", "ปี2566 ปี2567");
         for (String[] row : new String[][] {
-            {"1. การปฏิบัติหน้าที่", "82.44 89.43"}, {"2. การใช้งบประมาณ", "82.07 92.24"}, {"3. การใช้อำนาจ", "79.24 96.72"}
+            {"1. การปฏิบัติหน้าที่", "82.44 89.43"},
+            {"2. การใช้งบประมาณ", "82.07 92.24"},
+            {"3. การใช้อำนาจ", "79.24 96.72"}
         }) {
             page.row(TWO, row);
         }

@@ -43,7 +43,8 @@ public final class WholeText {
                 .as(piece.text())
                 .isNotEmpty()
                 .allMatch(to -> NO_RECORD.contains(to) || held.containsKey(to))
-                .allMatch(to -> holds(to, held, piece) || piece.text().codePoints().noneMatch(Character::isLetter)));
+                .allMatch(to ->
+                        holds(to, held, piece) || piece.text().codePoints().noneMatch(Character::isLetter)));
         pieces(blocks).forEach(piece -> assertThat(piece.text().lines().filter(l -> !key(l).isEmpty()))
                 .as(piece.text())
                 .allMatch(line -> line.codePoints().noneMatch(Character::isLetter)
@@ -55,7 +56,8 @@ public final class WholeText {
     /** Whether a record holds a line of a piece: one in which several rows stand goes to as many records. */
     private static boolean holds(String to, Map<String, String> held, TextCell piece) {
         return NO_RECORD.contains(to)
-                || piece.text().lines().anyMatch(line -> held.getOrDefault(to, "").contains(key(line)));
+                || piece.text().lines().anyMatch(line -> held.getOrDefault(to, "")
+                        .contains(key(line)));
     }
 
     /** The cells of tables, and other blocks as one piece each. */

@@ -18,8 +18,10 @@ class FurnitureTest {
 
     @Test
     void lineAtTheSamePlaceOfTwoPagesRunsButForTheTitleThatItRepeats() {
-        PageBuilder first = new PageBuilder(1).line("เทศบาลตำบลนาทดลอง").space(60).line("วิธีดำเนินการ");
-        PageBuilder second = new PageBuilder(2).line("เทศบาลตำบลนาทดลอง").space(60).line("1. ประชุม");
+        PageBuilder first =
+                new PageBuilder(1).line("เทศบาลตำบลนาทดลอง").space(60).line("วิธีดำเนินการ");
+        PageBuilder second =
+                new PageBuilder(2).line("เทศบาลตำบลนาทดลอง").space(60).line("1. ประชุม");
         assertThat(body(first, second)).containsExactly("เทศบาลตำบลนาทดลอง", "วิธีดำเนินการ", "1. ประชุม");
     }
 

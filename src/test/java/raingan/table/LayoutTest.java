@@ -60,7 +60,8 @@ class LayoutTest {
                 .row(XS, "ทำป้าย", "ติดป้าย", "กองช่าง")
                 .row(across, "ตัวชี้วัดที่ 2 การใช้งบประมาณ")
                 .build();
-        Page second = new PageBuilder(2).row(XS, "ทำคู่มือ", "แจกคู่มือ", "กองคลัง").build();
+        Page second =
+                new PageBuilder(2).row(XS, "ทำคู่มือ", "แจกคู่มือ", "กองคลัง").build();
         Table table = tables(first, second).get(0);
         assertThat(table.rows()).isEqualTo(4);
         assertThat(table.rowText(2)).isEqualTo("ตัวชี้วัดที่ 2 การใช้งบประมาณ");

@@ -60,7 +60,8 @@ public final class ColumnFeatures {
             Map.entry("steps", CellContent::isSteps),
             Map.entry("deed", CellContent::tellsDeeds),
             Map.entry("weakness", CellContent::tellsWeakness),
-            Map.entry("item", cell -> ITEM.matcher(ThaiNumbers.arabic(cell.strip())).lookingAt()),
+            Map.entry("item", cell -> ITEM.matcher(ThaiNumbers.arabic(cell.strip()))
+                    .lookingAt()),
             Map.entry("listed", cell -> ListLabel.parse(cell).isPresent()));
 
     private final HeaderRows rows;
@@ -76,9 +77,7 @@ public final class ColumnFeatures {
         this.table = rows.table();
         this.said = HeaderReader.scores(rows);
         this.likeliest = said.stream().map(ColumnFeatures::likeliest).toList();
-        this.texts = IntStream.range(0, table.columns())
-                .mapToObj(this::texts)
-                .toList();
+        this.texts = IntStream.range(0, table.columns()).mapToObj(this::texts).toList();
         this.contents = texts.stream().map(ColumnFeatures::contents).toList();
         this.whole = whole();
     }

@@ -71,7 +71,8 @@ public final class ColumnModel {
             logs.add(own);
         }
         JointAssignment.Scored all = JointAssignment.of(logs, again);
-        if (all.reading().roles().contains(ColumnRole.METHOD) && !all.reading().roles().contains(ColumnRole.MEASURE)) {
+        if (all.reading().roles().contains(ColumnRole.METHOD)
+                && !all.reading().roles().contains(ColumnRole.MEASURE)) {
             JointAssignment.Scored named = JointAssignment.of(without(ColumnRole.METHOD, logs), again);
             return named.score() > all.score() + LONE && named.reading().roles().contains(ColumnRole.MEASURE)
                     ? named.reading()

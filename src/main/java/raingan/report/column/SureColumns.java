@@ -44,9 +44,10 @@ final class SureColumns {
             case NUMBER -> ORDINAL.matcher(ThaiNumbers.arabic(cell.strip())).matches();
             case SCORE -> CellContent.isScore(cell);
             case METHOD -> CellContent.isSteps(cell);
-            default -> meaning.isStatus()
-                    ? StatusMarks.isTick(cell)
-                    : PROOF.getOrDefault(meaning, c -> false).test(cell);
+            default ->
+                meaning.isStatus()
+                        ? StatusMarks.isTick(cell)
+                        : PROOF.getOrDefault(meaning, c -> false).test(cell);
         };
     }
 

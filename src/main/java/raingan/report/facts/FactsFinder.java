@@ -74,8 +74,7 @@ public final class FactsFinder {
      * @param told whether they tell results, for a report whose title calls it one of measures
      * @param ofAssessment whether the document has a word of the assessment: another has no score, grade or assessed year
      */
-    public DocumentFacts find(
-            @Nullable Integer statedYear, ReportType tables, boolean told, boolean ofAssessment) {
+    public DocumentFacts find(@Nullable Integer statedYear, ReportType tables, boolean told, boolean ofAssessment) {
         YearFinder years = new YearFinder(title, sources::put);
         ReportType titled = type(tables);
         ReportType type = told && titled == ReportType.MEASURES_PLAN ? ReportType.MEASURES_RESULT : titled;

@@ -44,7 +44,8 @@ public final class Organisations {
             "^(มี|ได้|ให้|ที่|ทุก|จัด|ดำเนิน|และ|หรือ|เป็น|ไม่|จะ|ต้อง|ควร|ซึ่ง|ตาม|ใน|ของ|โดย|เพื่อ|จึง|ยัง|อื่น|ทั้ง"
                     + "|แห่ง|กำหนด|ประกาศ|ขอ|สามารถ|เรื่อง|พ\\.ศ|ประจำ|อย่าง|ว่า|แล้ว|นี้|นั้น|กับ|จาก|ต่อ|เข้า|ร่วม|อำเภอ|จังหวัด|ผ่าน|เกี่ยว|เช่น|การ|ความ|ผู้|เผย|เปิด|ทราบ|คือ|ด้วย|ต่าง|ข้อ|หมาย|ฯ)");
 
-    private static final Pattern DISTRICT = Pattern.compile("(?:อำเภอ|เขต|(?<![ก-๙])อ\\.)\\s*[:：]?\\s*([ก-ฮเ-ไ][ก-ฺเ-๎]{1,30})");
+    private static final Pattern DISTRICT =
+            Pattern.compile("(?:อำเภอ|เขต|(?<![ก-๙])อ\\.)\\s*[:：]?\\s*([ก-ฮเ-ไ][ก-ฺเ-๎]{1,30})");
 
     private static final Pattern PROVINCE = Pattern.compile("(?:จังหวัด|(?<![ก-๙])จ\\.)\\s*[:：]?\\s*(?=[ก-ฮเ-ไ])");
 
@@ -182,7 +183,8 @@ public final class Organisations {
         Optional<Province> province = type == OrgType.PAO ? Places.at(name) : mostNamed(text, name);
         boolean ofProvince = type == OrgType.PAO;
         String read = district(text, name, ofProvince ? WITH_PLACE : 1).orElse("");
-        String whole = read.equals(CAPITAL) ? province.map(p -> CAPITAL + p.name()).orElse(read) : read;
+        String whole =
+                read.equals(CAPITAL) ? province.map(p -> CAPITAL + p.name()).orElse(read) : read;
         String district = province.flatMap(p -> Places.district(whole, p)).orElse(ofProvince ? "" : read);
         String own = type == OrgType.PAO ? province.map(Province::name).orElse(name) : name;
         return new Organisation(

@@ -61,10 +61,11 @@ final class OverallScore {
     private static final Pattern SCORE = Pattern.compile("คะแนน|ผลการประเมิน");
     private static final Pattern ASSESSMENT = Pattern.compile("ITA|คุณธรรม|โปร่งใส|(?i:Integrity and Transparency)");
     private static final Pattern OFFICE = Pattern.compile("หน่วยงาน|องค์การบริหารส่วน|เทศบาล|อบต|อบจ");
-    private static final Pattern OTHER =
-            Pattern.compile("เกณฑ์|เป้าหมาย|เต็ม|ปี(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|เดิม|เพิ่มขึ้น|ลดลง|ลำดับ|อันดับ|แบบวัด|แบบตรวจ|[IEO]IT(?![A-Z])");
+    private static final Pattern OTHER = Pattern.compile(
+            "เกณฑ์|เป้าหมาย|เต็ม|ปี(?:ก่อน|ที่แล้ว|ที่ผ่านมา)|เดิม|เพิ่มขึ้น|ลดลง|ลำดับ|อันดับ|แบบวัด|แบบตรวจ|[IEO]IT(?![A-Z])");
 
-    private static final String GRADES = "(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|AA|[A-F])(?![A-Za-zก-๙])";
+    private static final String GRADES =
+            "(ผ่านดีเยี่ยม|ผ่านดี|ผ่าน(?!เกณฑ์)|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง|AA|[A-F])(?![A-Za-zก-๙])";
 
     private static final Pattern GRADE =
             Pattern.compile("(?:ระดับ|เกรด)\\s*(?:ผลการประเมิน)?(?:ที่ได้)?\\s*[:\"“]?\\s*" + GRADES);
@@ -88,7 +89,8 @@ final class OverallScore {
     private final @Nullable Integer year;
 
     /** Of paragraphs and rows that sum up, beside the scores of the indicators; {@code year} is the assessed one. */
-    OverallScore(List<Paragraph> paragraphs, List<Sourced> totals, List<IndicatorScore> scores, @Nullable Integer year) {
+    OverallScore(
+            List<Paragraph> paragraphs, List<Sourced> totals, List<IndicatorScore> scores, @Nullable Integer year) {
         this.paragraphs = paragraphs;
         this.totals = totals;
         this.year = year;
@@ -100,8 +102,8 @@ final class OverallScore {
 
     /** The likeliest candidate, when it is likelier than not. */
     Optional<Found> find() {
-        List<Candidate> candidates = Stream.concat(sentences().stream(), rows().stream())
-                .toList();
+        List<Candidate> candidates =
+                Stream.concat(sentences().stream(), rows().stream()).toList();
         Map<BigDecimal, Double> odds = new TreeMap<>();
         candidates.forEach(c -> odds.merge(c.value().stripTrailingZeros(), Math.exp(c.logOdds()), Math::max));
         double all = 1 + odds.values().stream().mapToDouble(o -> o).sum();
@@ -129,7 +131,8 @@ final class OverallScore {
             for (ThaiNumbers.Found number : numbers(text)) {
                 if (number.value().signum() > 0) {
                     double logOdds = sentence(text, number, near) + beside(number.value());
-                    candidates.add(new Candidate(number.value(), paragraphs.get(i).text(), logOdds));
+                    candidates.add(
+                            new Candidate(number.value(), paragraphs.get(i).text(), logOdds));
                 }
             }
         }
@@ -139,8 +142,10 @@ final class OverallScore {
     /** The numbers that words say are scores, and any of a short line that sums up. */
     private static List<ThaiNumbers.Found> numbers(String text) {
         boolean sum = text.length() <= BEFORE && SUM.matcher(text).find();
-        return sum ? ThaiNumbers.decimals(text).stream()
-                        .filter(n -> IndicatorScore.isPossible(n.value()) && n.value().scale() == DECIMALS)
+        return sum
+                ? ThaiNumbers.decimals(text).stream()
+                        .filter(n -> IndicatorScore.isPossible(n.value())
+                                && n.value().scale() == DECIMALS)
                         .toList()
                 : ScoreFinder.unnamed(text);
     }
@@ -149,7 +154,8 @@ final class OverallScore {
         String before = text.substring(Math.max(0, number.start() - BEFORE), number.start());
         String close = text.substring(Math.max(0, number.start() - CLOSE), number.start());
         List<Integer> years = ThaiDates.years(text.substring(0, number.start()));
-        boolean other = year != null && !years.isEmpty() && !years.get(years.size() - 1).equals(year);
+        boolean other =
+                year != null && !years.isEmpty() && !years.get(years.size() - 1).equals(year);
         return SENTENCE
                 + said(before)
                 + (text.startsWith("คะแนน", number.end()) || text.startsWith(" คะแนน", number.end()) ? COUNTED : 0)

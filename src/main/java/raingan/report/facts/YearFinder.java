@@ -39,8 +39,8 @@ final class YearFinder {
 
     YearFinder(Title title, BiConsumer<String, Sourced> sources) {
         this.title = new Title(title.passages().stream()
-                .map(p -> new Title.Passage(
-                        p.paragraph(), CITED.matcher(p.text()).replaceAll(" ")))
+                .map(p ->
+                        new Title.Passage(p.paragraph(), CITED.matcher(p.text()).replaceAll(" ")))
                 .toList());
         this.sources = sources;
     }

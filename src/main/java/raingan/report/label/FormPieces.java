@@ -134,7 +134,8 @@ final class FormPieces {
     private static Cell.Part first(List<Cell> row) {
         return row.stream()
                 .flatMap(c -> c.parts().stream())
-                .min(Comparator.comparingInt(Cell.Part::page).thenComparingDouble(p -> p.box().top()))
+                .min(Comparator.comparingInt(Cell.Part::page)
+                        .thenComparingDouble(p -> p.box().top()))
                 .orElseThrow();
     }
 
@@ -213,7 +214,9 @@ final class FormPieces {
             waiting = true;
             return true;
         }
-        if (row.size() == 1 && row.get(0).columnSpan() == columns && (at + 1 == rows.size() || isLabels(rows.get(at + 1)))) {
+        if (row.size() == 1
+                && row.get(0).columnSpan() == columns
+                && (at + 1 == rows.size() || isLabels(rows.get(at + 1)))) {
             return title(row.get(0));
         }
         boolean turned = at > 1 && first(row).page() > first(rows.get(at - 1)).page();
@@ -229,7 +232,8 @@ final class FormPieces {
     }
 
     private boolean isLabels(List<Cell> row) {
-        return recurring.contains(key(row)) && row.stream().allMatch(c -> !c.isEmpty() && c.text().length() <= LONGEST);
+        return recurring.contains(key(row))
+                && row.stream().allMatch(c -> !c.isEmpty() && c.text().length() <= LONGEST);
     }
 
     private static boolean hasColumnsOf(List<Cell> row, List<Cell> other) {
@@ -241,11 +245,14 @@ final class FormPieces {
 
     /** Cells of which most open with a line that says what they are about. */
     private static Optional<List<Piece>> cards(int block, List<List<Cell>> rows) {
-        List<Cell> cells = rows.stream().flatMap(List::stream).filter(c -> !c.isEmpty()).toList();
-        long known = cells.stream().filter(c -> LabelMarks.opensWithLabel(c.lines())).count();
+        List<Cell> cells =
+                rows.stream().flatMap(List::stream).filter(c -> !c.isEmpty()).toList();
+        long known =
+                cells.stream().filter(c -> LabelMarks.opensWithLabel(c.lines())).count();
         boolean cards = cells.size() <= MOST_CARDS && known >= FEWEST_CARDS && known >= MOST * cells.size();
         return cards
-                ? Optional.of(cells.stream().flatMap(c -> card(block, c).stream()).toList())
+                ? Optional.of(
+                        cells.stream().flatMap(c -> card(block, c).stream()).toList())
                 : Optional.empty();
     }
 
@@ -258,7 +265,10 @@ final class FormPieces {
                 said.set(last, said.get(last).continuedBy(List.of(Piece.part(line))));
             } else {
                 LineCut cut = LineCut.at(line, LabelMarks.colonEnd(line.text()));
-                said.add(new Piece(block, cut.head().map(Piece::part).stream().toList(), cut.rest().map(Piece::part).stream().toList()));
+                said.add(new Piece(
+                        block,
+                        cut.head().map(Piece::part).stream().toList(),
+                        cut.rest().map(Piece::part).stream().toList()));
             }
         }
         return said;

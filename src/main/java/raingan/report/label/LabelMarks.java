@@ -46,7 +46,9 @@ final class LabelMarks {
 
     LabelMarks(List<Piece> pieces) {
         this.pieces = pieces;
-        pieces.stream().filter(Piece::isLine).forEach(p -> bodies.merge(p.line().page(), p.line().box(), Box::union));
+        pieces.stream()
+                .filter(Piece::isLine)
+                .forEach(p -> bodies.merge(p.line().page(), p.line().box(), Box::union));
     }
 
     /** What words say, for comparison: canonical letters, all numbers alike. */
@@ -65,7 +67,8 @@ final class LabelMarks {
         List<Optional<Label>> sure = alike(IntStream.range(0, pieces.size())
                 .mapToObj(i -> strong(i, marked))
                 .toList());
-        Set<String> known = sure.stream().flatMap(Optional::stream).map(Label::key).collect(Collectors.toSet());
+        Set<String> known =
+                sure.stream().flatMap(Optional::stream).map(Label::key).collect(Collectors.toSet());
         return IntStream.range(0, pieces.size())
                 .mapToObj(i -> sure.get(i).or(() -> again(pieces.get(i).says(), known)))
                 .toList();
@@ -108,23 +111,29 @@ final class LabelMarks {
         if (colon.isPresent() || goesOn(at)) {
             return colon;
         }
-        return alone(text).filter(l -> Labels.meaning(text.substring(Labels.opens(text)), false)
+        return alone(text)
+                .filter(l -> Labels.meaning(text.substring(Labels.opens(text)), false)
                         .isPresent())
                 .or(() -> bare(text));
     }
 
     /** Whether the label of a form is a heading that is known. */
     static boolean isKnown(String label) {
-        return colonEnd(label) >= label.length() && Labels.meaning(label.replace(":", "").strip(), true)
-                        .isPresent();
+        return colonEnd(label) >= label.length()
+                && Labels.meaning(label.replace(":", "").strip(), true).isPresent();
     }
 
     /** Whether a line opens with a label that is known. */
     static boolean opensWithLabel(List<Line> lines) {
         String text = ThaiNumbers.arabic(lines.get(0).text());
         int from = Labels.opens(text);
-        return colon(text).filter(l -> Labels.meaning(text.substring(from, l.end() - 1), true).isPresent()).isPresent()
-                || (lines.size() > 1 && text.length() - from <= Labels.LONGEST && Labels.meaning(text.substring(from), false).isPresent());
+        return colon(text)
+                        .filter(l -> Labels.meaning(text.substring(from, l.end() - 1), true)
+                                .isPresent())
+                        .isPresent()
+                || (lines.size() > 1
+                        && text.length() - from <= Labels.LONGEST
+                        && Labels.meaning(text.substring(from), false).isPresent());
     }
 
     /** Whether a line goes on with the sentence of the line before it, which fills the width of the page. */
@@ -142,7 +151,8 @@ final class LabelMarks {
         OptionalInt colon = Labels.colon(text);
         return colon.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Label(key(text.substring(Labels.opens(text), colon.getAsInt())), colon.getAsInt() + 1))
+                : Optional.of(new Label(
+                                key(text.substring(Labels.opens(text), colon.getAsInt())), colon.getAsInt() + 1))
                         .filter(l -> !l.key().isEmpty());
     }
 
@@ -154,7 +164,9 @@ final class LabelMarks {
     /** A whole line that may be a label. */
     static Optional<Label> alone(String text) {
         int from = Labels.opens(text);
-        return text.length() - from <= Labels.LONGEST ? Optional.of(new Label(key(text.substring(from)), text.length())) : Optional.empty();
+        return text.length() - from <= Labels.LONGEST
+                ? Optional.of(new Label(key(text.substring(from)), text.length()))
+                : Optional.empty();
     }
 
     /** Words that a space ends, one label for each space; those that fill the line come last. */
@@ -173,7 +185,8 @@ final class LabelMarks {
     private static Optional<Label> bare(String text) {
         int from = Labels.opens(text);
         return spaced(text).stream()
-                .max(Comparator.comparingDouble(l -> likelihood(text.substring(from, l.end()), text.substring(l.end()))))
+                .max(Comparator.comparingDouble(
+                        l -> likelihood(text.substring(from, l.end()), text.substring(l.end()))))
                 .filter(l -> likelihood(text.substring(from, l.end()), text.substring(l.end())) >= LIKELY);
     }
 

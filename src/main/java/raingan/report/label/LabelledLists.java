@@ -91,7 +91,8 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
             for (int i = from; i < end; i++) {
                 if (forms.containsKey(i)) {
                     pieces.addAll(forms.getOrDefault(i, List.of()));
-                } else if (blocks.get(i) instanceof Block.Text text && text.role() == Block.Role.BODY
+                } else if (blocks.get(i) instanceof Block.Text text
+                        && text.role() == Block.Role.BODY
                         && Piece.isText(text.line())) {
                     pieces.add(Piece.of(i, text.line()));
                 }
@@ -101,9 +102,8 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
                 blocks.subList(from, end).forEach(this::add);
                 return;
             }
-            Set<Integer> used = list.get().pieces().stream()
-                    .map(p -> pieces.get(p).block())
-                    .collect(Collectors.toSet());
+            Set<Integer> used =
+                    list.get().pieces().stream().map(p -> pieces.get(p).block()).collect(Collectors.toSet());
             int first = used.stream().min(Integer::compare).orElse(from);
             int last = used.stream().max(Integer::compare).orElse(end - 1);
             blocks.subList(from, first).forEach(this::add);
@@ -123,7 +123,9 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
             }
             for (int p = 0; p < pieces.size(); p++) {
                 Piece piece = pieces.get(p);
-                if (piece.block() >= first && piece.block() <= last && !list.pieces().contains(p)) {
+                if (piece.block() >= first
+                        && piece.block() <= last
+                        && !list.pieces().contains(p)) {
                     piece.label().forEach(part -> part.lines().forEach(l -> rest.add(text(l))));
                     piece.text().forEach(part -> part.lines().forEach(l -> rest.add(text(l))));
                 }
@@ -158,7 +160,9 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
         if (table.columns() < FEWEST) {
             return false;
         }
-        HeaderMap header = HeaderReader.resolve(new HeaderRows(table, 0, 1)).withMeasure(table).namedByFirst();
+        HeaderMap header = HeaderReader.resolve(new HeaderRows(table, 0, 1))
+                .withMeasure(table)
+                .namedByFirst();
         long fields = IntStream.range(0, table.columns())
                 .filter(c -> header.headings().get(c) != ColumnRole.OTHER)
                 .count();

@@ -49,7 +49,12 @@ record LineCut(Optional<Line> head, Optional<Line> rest) {
         int raw = Math.max(0, word.raw().length() - after.length());
         Box box = word.box();
         double x = box.left() + box.width() * at / word.text().length();
-        head.add(part(word, before, word.raw().substring(0, raw), new Box(box.left(), box.top(), x, box.bottom()), word.spaced()));
+        head.add(part(
+                word,
+                before,
+                word.raw().substring(0, raw),
+                new Box(box.left(), box.top(), x, box.bottom()),
+                word.spaced()));
         rest.add(part(word, after, word.raw().substring(raw), new Box(x, box.top(), box.right(), box.bottom()), false));
     }
 

@@ -28,7 +28,9 @@ record Piece(int block, List<Cell.Part> label, List<Cell.Part> text) {
 
     /** Whether a line says anything, be it a dash for nothing: marks that lost their letters do not. */
     static boolean isText(Line line) {
-        return line.text().codePoints().anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.DASH_PUNCTUATION);
+        return line.text()
+                .codePoints()
+                .anyMatch(c -> Character.isLetterOrDigit(c) || Character.getType(c) == Character.DASH_PUNCTUATION);
     }
 
     static Cell.Part part(Line line) {

@@ -29,7 +29,8 @@ final class RecordList {
                 filled.add(key);
             }
         }));
-        List<String> columns = headings.keySet().stream().filter(filled::contains).toList();
+        List<String> columns =
+                headings.keySet().stream().filter(filled::contains).toList();
         List<Cell> cells = new ArrayList<>();
         Cell.Part blank = blank(records);
         for (int c = 0; c < columns.size(); c++) {

@@ -70,8 +70,7 @@ final class RecordReading {
      * @param strong the labels of the pieces that are sure
      * @param begin the first piece of each record with its label
      */
-    RecordReading(
-            List<Piece> pieces, LabelMarks marks, List<Optional<Label>> strong, SortedMap<Integer, Label> begin) {
+    RecordReading(List<Piece> pieces, LabelMarks marks, List<Optional<Label>> strong, SortedMap<Integer, Label> begin) {
         this.pieces = pieces;
         this.marks = marks;
         List<Optional<Label>> sure = new ArrayList<>(strong);
@@ -85,7 +84,8 @@ final class RecordReading {
 
     /** Whether nearly each record has nearly each label, and each once. */
     boolean isRegular() {
-        long keys = records.stream().flatMap(r -> r.keySet().stream()).distinct().count();
+        long keys =
+                records.stream().flatMap(r -> r.keySet().stream()).distinct().count();
         long present = records.stream().mapToLong(Map::size).sum();
         return present >= ALIKE * keys * records.size() && labelled - present <= AGAIN * labelled;
     }
@@ -126,8 +126,11 @@ final class RecordReading {
             return begin;
         }
         int lead = begin.get(0) - first;
-        boolean each = begin.stream().allMatch(b -> b >= lead && IntStream.rangeClosed(1, lead)
-                .allMatch(i -> labels.get(b - i).map(Label::key).equals(labels.get(begin.get(0) - i).map(Label::key))));
+        boolean each = begin.stream()
+                .allMatch(b -> b >= lead
+                        && IntStream.rangeClosed(1, lead).allMatch(i -> labels.get(b - i)
+                                .map(Label::key)
+                                .equals(labels.get(begin.get(0) - i).map(Label::key))));
         return each ? begin.stream().map(b -> b - lead).toList() : begin;
     }
 
@@ -182,7 +185,8 @@ final class RecordReading {
 
     /** Whether a line below a label is of the kind of the first one, and begins where this does. */
     private boolean isLike(int at, int first) {
-        double shift = pieces.get(at).line().box().left() - pieces.get(first).line().box().left();
+        double shift = pieces.get(at).line().box().left()
+                - pieces.get(first).line().box().left();
         return !kind(at).isEmpty() && kind(at).equals(kind(first)) && Math.abs(shift) <= SAME_LEFT;
     }
 
@@ -206,8 +210,6 @@ final class RecordReading {
                 ? "owner"
                 : CellContent.isPeriod(text)
                         ? "period"
-                        : CellContent.isIndicator(text)
-                                ? "indicator"
-                                : isItem(at) ? "item" : "";
+                        : CellContent.isIndicator(text) ? "indicator" : isItem(at) ? "item" : "";
     }
 }

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,16 +48,16 @@ final class RecordStarts {
      * The ways in which pieces may be parted, the surest first: index of the first piece of each record, with the label that
      * this has for it.
      */
-    static List<SortedMap<Integer, Label>> of(List<Piece> pieces, List<Optional<Label>> labels) {
+    static List<NavigableMap<Integer, Label>> of(List<Piece> pieces, List<Optional<Label>> labels) {
         RecordStarts starts = new RecordStarts(pieces, labels);
-        List<SortedMap<Integer, Label>> found = new ArrayList<>(starts.named());
+        List<NavigableMap<Integer, Label>> found = new ArrayList<>(starts.named());
         found.addAll(starts.numbered());
         found.addAll(starts.cycles());
         return found;
     }
 
     /** Headings that count with a word, those whose word is known for it first. */
-    private List<SortedMap<Integer, Label>> named() {
+    private List<NavigableMap<Integer, Label>> named() {
         Map<String, List<Counted>> families = new LinkedHashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             String text = pieces.get(i).says();
@@ -73,23 +73,23 @@ final class RecordStarts {
                 }
             }
         }
-        List<SortedMap<Integer, Label>> found = new ArrayList<>();
+        List<NavigableMap<Integer, Label>> found = new ArrayList<>();
         families.forEach((key, of) -> {
             boolean known = isMeasure(key.replace("#", ""));
-            SortedMap<Integer, Label> chain = chain(of, known);
+            NavigableMap<Integer, Label> chain = chain(of, known);
             if (chain.size() > 1 || (known && !chain.isEmpty())) {
                 found.add(whole(chain));
             }
         });
-        found.sort(Comparator.comparing((SortedMap<Integer, Label> f) ->
+        found.sort(Comparator.comparing((NavigableMap<Integer, Label> f) ->
                         isMeasure(first(f).key().replace("#", "")) ? 0 : 1)
                 .thenComparing(f -> -f.size()));
         return found;
     }
 
     /** With the records whose heading nobody can read: the label below the headings comes again there. */
-    private SortedMap<Integer, Label> whole(SortedMap<Integer, Label> chain) {
-        SortedMap<Integer, Label> whole = new TreeMap<>(chain);
+    private NavigableMap<Integer, Label> whole(NavigableMap<Integer, Label> chain) {
+        NavigableMap<Integer, Label> whole = new TreeMap<>(chain);
         Optional<String> below = nextLabel(chain.firstKey());
         boolean each = below.isPresent()
                 && chain.keySet().stream().allMatch(at -> nextLabel(at).equals(below));
@@ -102,7 +102,8 @@ final class RecordStarts {
                     boolean named = i > chain.firstKey()
                             && isName(pieces.get(i - 1))
                             && labels.get(i - 1).isEmpty();
-                    Matcher counted = COUNTED.matcher(pieces.get(named ? i - 1 : i).says());
+                    Matcher counted =
+                            COUNTED.matcher(pieces.get(named ? i - 1 : i).says());
                     whole.put(
                             named ? i - 1 : i,
                             named
@@ -115,7 +116,7 @@ final class RecordStarts {
         return whole;
     }
 
-    private static Label first(SortedMap<Integer, Label> chain) {
+    private static Label first(NavigableMap<Integer, Label> chain) {
         return chain.values().iterator().next();
     }
 
@@ -129,8 +130,8 @@ final class RecordStarts {
     }
 
     /** Those that count one by one, be it that one is missing; a list may begin anew. */
-    private static SortedMap<Integer, Label> chain(List<Counted> family, boolean known) {
-        SortedMap<Integer, Label> chain = new TreeMap<>();
+    private static NavigableMap<Integer, Label> chain(List<Counted> family, boolean known) {
+        NavigableMap<Integer, Label> chain = new TreeMap<>();
         int next = known ? family.get(0).number() : 1;
         for (Counted one : family) {
             boolean follows = one.number() == next || (one.number() == next + 1 && !chain.isEmpty());
@@ -143,7 +144,7 @@ final class RecordStarts {
     }
 
     /** Numbered lines each of which has the same label next below it. */
-    private List<SortedMap<Integer, Label>> numbered() {
+    private List<NavigableMap<Integer, Label>> numbered() {
         Map<String, List<Counted>> families = new LinkedHashMap<>();
         for (int i = 0; i < pieces.size(); i++) {
             int at = i;
@@ -158,8 +159,8 @@ final class RecordStarts {
         return families.values().stream()
                 .map(f -> chain(f, false))
                 .filter(chain -> !chain.isEmpty())
-                .sorted(Comparator.comparingInt((SortedMap<Integer, Label> f) -> -f.size())
-                        .thenComparing(SortedMap::firstKey))
+                .sorted(Comparator.comparingInt((NavigableMap<Integer, Label> f) -> -f.size())
+                        .thenComparing(NavigableMap::firstKey))
                 .toList();
     }
 
@@ -179,7 +180,9 @@ final class RecordStarts {
     }
 
     private Optional<String> nextLabel(int at) {
-        for (int i = at + 1; i < Math.min(pieces.size(), at + 1 + BELOW) && number(i).isEmpty(); i++) {
+        for (int i = at + 1;
+                i < Math.min(pieces.size(), at + 1 + BELOW) && number(i).isEmpty();
+                i++) {
             if (labels.get(i).isPresent()) {
                 return labels.get(i).map(Label::key);
             }
@@ -188,11 +191,11 @@ final class RecordStarts {
     }
 
     /** The first label that comes as often as most do, the first one that comes again, the first one. */
-    private List<SortedMap<Integer, Label>> cycles() {
+    private List<NavigableMap<Integer, Label>> cycles() {
         Map<String, List<Integer>> places = new LinkedHashMap<>();
         IntStream.range(0, pieces.size())
-                .forEach(i -> labels.get(i)
-                        .ifPresent(l -> places.computeIfAbsent(l.key(), k -> new ArrayList<>()).add(i)));
+                .forEach(i -> labels.get(i).ifPresent(l -> places.computeIfAbsent(l.key(), k -> new ArrayList<>())
+                        .add(i)));
         int often = places.values().stream()
                 .collect(Collectors.groupingBy(List::size, TreeMap::new, Collectors.counting()))
                 .entrySet()
@@ -212,11 +215,11 @@ final class RecordStarts {
     }
 
     /** The records that begin at a label, or at the line above it where each has one that names it. */
-    private SortedMap<Integer, Label> cycle(List<Integer> starts) {
+    private NavigableMap<Integer, Label> cycle(List<Integer> starts) {
         boolean named = starts.size() > 1 && starts.stream().allMatch(this::isNamed);
-        SortedMap<Integer, Label> cycle = new TreeMap<>();
-        starts.forEach(s ->
-                cycle.put(named ? s - 1 : s, named ? new Label("", 0) : labels.get(s).orElseThrow()));
+        NavigableMap<Integer, Label> cycle = new TreeMap<>();
+        starts.forEach(s -> cycle.put(
+                named ? s - 1 : s, named ? new Label("", 0) : labels.get(s).orElseThrow()));
         return cycle;
     }
 
@@ -229,7 +232,8 @@ final class RecordStarts {
             return true;
         }
         Label before = labels.get(start - 2).get();
-        return !pieces.get(start - 2).isLine() || before.end() < pieces.get(start - 2).says().length();
+        return !pieces.get(start - 2).isLine()
+                || before.end() < pieces.get(start - 2).says().length();
     }
 
     /** Whether a line may name something: it is no item of a list, and neither a time nor a unit. */

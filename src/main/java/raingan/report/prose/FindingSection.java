@@ -48,10 +48,7 @@ record FindingSection(
         }
         Optional<Tool> tool = Instruments.named(text);
         if (tool.isPresent()) {
-            return opened(
-                    paragraph,
-                    goesOn == Under.MEASURES ? List.of() : Instruments.measuredBy(tool.get()),
-                    goesOn);
+            return opened(paragraph, goesOn == Under.MEASURES ? List.of() : Instruments.measuredBy(tool.get()), goesOn);
         }
         boolean other = SectionHeading.endsSection(paragraph)
                 && (SectionHeading.isLabelled(paragraph) || !body.isEmpty() || about.isEmpty());
@@ -88,13 +85,13 @@ record FindingSection(
 
     /** Whether it is a list of items, without scores and labels, under the name of an instrument. */
     boolean isListOfTool() {
-        List<Paragraph> said =
-                body.stream().filter(ProseFindings::hasWords).toList();
+        List<Paragraph> said = body.stream().filter(ProseFindings::hasWords).toList();
         return about.size() > 1
                 && !said.isEmpty()
-                && said.stream().allMatch(p -> ProseFindings.isItem(p)
-                        && !p.text().text().contains(":")
-                        && Indicators.in(p.text().text()).isEmpty());
+                && said.stream()
+                        .allMatch(p -> ProseFindings.isItem(p)
+                                && !p.text().text().contains(":")
+                                && Indicators.in(p.text().text()).isEmpty());
     }
 
     /** Whether a paragraph begins with another indicator than the one whose section it stands in. */

@@ -46,11 +46,12 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
     private static final Pattern LEAD = Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–-]*(พบว่า|คือ)?[\\s,]*");
 
     /** Words that say that something was found. */
-    private static final Pattern FOUND =
-            Pattern.compile("^(?:\\s*(?:คะแนน|%))?[\\s:：–,-]*(?:ซึ่ง|โดย)?(?:พบ|เนื่องจาก|เพราะ|สาเหตุ|สะท้อน|แสดงให้เห็น|ชี้ให้เห็น|ปรากฏ|เห็นว่า|(?:ยัง)?มีปัญหา)");
+    private static final Pattern FOUND = Pattern.compile(
+            "^(?:\\s*(?:คะแนน|%))?[\\s:：–,-]*(?:ซึ่ง|โดย)?(?:พบ|เนื่องจาก|เพราะ|สาเหตุ|สะท้อน|แสดงให้เห็น|ชี้ให้เห็น|ปรากฏ|เห็นว่า|(?:ยัง)?มีปัญหา)");
 
     /** Words after a score that only weigh it against a mark or against other scores. */
-    private static final Pattern WEIGHS = Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด|^\\s*(?:อยู่ใน|ได้)?ระดับ");
+    private static final Pattern WEIGHS =
+            Pattern.compile("เกณฑ์|เป้าหมาย|ที่สุด|สูงสุด|ต่ำสุด|^\\s*(?:อยู่ใน|ได้)?ระดับ");
 
     private static final Pattern MEASURE = Pattern.compile("[^ก-๎]*(?:มาตรการ|กิจกรรม|โครงการ)(?:ที่)?\\s*[0-9]");
 
@@ -59,10 +60,11 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
         ProseFindings read = new ProseFindings(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         List<FindingSection> sections = new ArrayList<>();
         Run run = new Run(new ArrayList<>(), new ArrayList<>());
-        FindingSection section = new FindingSection(Optional.empty(), -1, List.of(), FindingSection.Under.OTHER, new ArrayList<>());
+        FindingSection section =
+                new FindingSection(Optional.empty(), -1, List.of(), FindingSection.Under.OTHER, new ArrayList<>());
         for (Paragraph paragraph : paragraphs) {
             FindingSection next = section.after(paragraph);
-            if (next != section) {
+            if (!next.equals(section)) {
                 section = next;
                 if (!next.about().isEmpty()) {
                     sections.add(next);
@@ -76,7 +78,8 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
             if (stated.isPresent()) {
                 read.findings.add(stated.get());
                 read.bodies.add(paragraph);
-            } else if (section.under() == FindingSection.Under.OTHER && Instruments.named(paragraph.text().text()).isEmpty()) {
+            } else if (section.under() == FindingSection.Under.OTHER
+                    && Instruments.named(paragraph.text().text()).isEmpty()) {
                 stated(paragraph, true, false).ifPresentOrElse(f -> run.add(f, paragraph), () -> run.end(read));
             }
         }
@@ -84,8 +87,11 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
         Set<String> labels = labels(sections);
         boolean alike = sections.stream().filter(FindingSection::isListOfTool).count() > 1;
         sections.stream()
-                .filter(s -> !s.body().isEmpty() && !labels.contains(opening(s.body().get(0))))
-                .filter(s -> s.about().size() == 1 || s.under() == FindingSection.Under.FINDINGS || (alike && s.isListOfTool()))
+                .filter(s ->
+                        !s.body().isEmpty() && !labels.contains(opening(s.body().get(0))))
+                .filter(s -> s.about().size() == 1
+                        || s.under() == FindingSection.Under.FINDINGS
+                        || (alike && s.isListOfTool()))
                 .forEach(read::close);
         return read;
     }
@@ -120,7 +126,8 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
         if (ofTool) {
             body = body.stream().takeWhile(p -> !isOfMeasure(p)).toList();
         }
-        boolean dates = body.stream().allMatch(p -> CellContent.isPeriod(p.text().text()));
+        boolean dates =
+                body.stream().allMatch(p -> CellContent.isPeriod(p.text().text()));
         if (dates || body.stream().anyMatch(ProseFindings::isOfMeasure)) {
             return;
         }
@@ -211,7 +218,7 @@ public record ProseFindings(List<Finding> findings, List<Paragraph> headings, Li
         if (!scores.isEmpty() && !found && WEIGHS.matcher(rest).find()) {
             return Optional.empty();
         }
-        boolean said = listed || found
+        boolean said = (listed || found)
                 ? rest.length() >= LISTED || (announced && first.start() >= INLINE)
                 : first.named().isPresent() && rest.length() >= INLINE;
         boolean near = first.start() <= BEFORE || (announced && mentions.size() == 1);

@@ -122,8 +122,14 @@ final class GluedCells {
                 .orElse(1);
         List<List<Box>> alike = lines.stream().filter(l -> l.size() == most).toList();
         return IntStream.range(1, most)
-                .mapToObj(i -> (alike.stream().mapToDouble(l -> l.get(i - 1).right()).max().orElseThrow()
-                                + alike.stream().mapToDouble(l -> l.get(i).left()).min().orElseThrow())
+                .mapToObj(i -> (alike.stream()
+                                        .mapToDouble(l -> l.get(i - 1).right())
+                                        .max()
+                                        .orElseThrow()
+                                + alike.stream()
+                                        .mapToDouble(l -> l.get(i).left())
+                                        .min()
+                                        .orElseThrow())
                         / 2)
                 .toList();
     }
@@ -175,7 +181,8 @@ final class GluedCells {
         List<Double> edges = DoubleStream.concat(
                         DoubleStream.concat(
                                 table.edges().stream().mapToDouble(e -> e).limit(column + 1L),
-                                IntStream.rangeClosed(1, more).mapToDouble(i -> left + (right - left) * i / (more + 1))),
+                                IntStream.rangeClosed(1, more)
+                                        .mapToDouble(i -> left + (right - left) * i / (more + 1))),
                         table.edges().stream().mapToDouble(e -> e).skip(column + 1L))
                 .boxed()
                 .toList();
@@ -189,8 +196,8 @@ final class GluedCells {
             line.words().stream()
                     .collect(Collectors.groupingBy(
                             w -> band(w.box().centerX(), borders), TreeMap::new, Collectors.toList()))
-                    .forEach((at, words) -> columns.computeIfAbsent(at, a -> new ArrayList<>())
-                            .add(new Line(line.page(), words)));
+                    .forEach((at, words) ->
+                            columns.computeIfAbsent(at, a -> new ArrayList<>()).add(new Line(line.page(), words)));
         }
         return columns.entrySet().stream()
                 .map(e -> cell(e.getValue(), cell.row(), cell.column() + e.getKey(), 1))

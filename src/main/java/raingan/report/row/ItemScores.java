@@ -47,9 +47,13 @@ public record ItemScores(List<Range> ranges) {
         List<Range> ranges = new ArrayList<>();
         for (Paragraph paragraph : above) {
             String text = paragraph.text().text();
-            BEFORE.matcher(text).results().forEach(m -> ranges.add(range(m.group(1), m.group(2), m.group(3), m.group(4))));
+            BEFORE.matcher(text)
+                    .results()
+                    .forEach(m -> ranges.add(range(m.group(1), m.group(2), m.group(3), m.group(4))));
             if (ranges.isEmpty()) {
-                AFTER.matcher(text).results().forEach(m -> ranges.add(range(m.group(2), m.group(3), m.group(4), m.group(1))));
+                AFTER.matcher(text)
+                        .results()
+                        .forEach(m -> ranges.add(range(m.group(2), m.group(3), m.group(4), m.group(1))));
             }
         }
         return new ItemScores(ranges);
@@ -91,14 +95,17 @@ public record ItemScores(List<Range> ranges) {
                 .toList();
         Optional<Cell> number = cells.stream()
                 .filter(c -> c.column() > code)
-                .filter(c -> ThaiNumbers.decimal(c.text()).filter(IndicatorScore::isPossible).isPresent())
+                .filter(c -> ThaiNumbers.decimal(c.text())
+                        .filter(IndicatorScore::isPossible)
+                        .isPresent())
                 .reduce((first, last) -> last);
         Optional<Indicator> indicator = indicator(text(table, row, code));
         if (number.isEmpty() || indicator.isEmpty()) {
             return Optional.empty();
         }
         String topic = texts.of(cells.stream()
-                        .filter(c -> c.column() > code && c != number.get())
+                        .filter(c ->
+                                c.column() > code && c.column() != number.get().column())
                         .toList())
                 .text();
         Sourced source = texts.of(cells);

@@ -76,7 +76,8 @@ final class RowNames {
                 .limit(1)
                 .filter(m -> text.substring(0, m.start()).isBlank())
                 .findFirst()
-                .or(() -> Indicators.first(text).filter(m -> m.end() >= text.strip().length() && m.start() == 0));
+                .or(() -> Indicators.first(text)
+                        .filter(m -> m.end() >= text.strip().length() && m.start() == 0));
     }
 
     /** The indicator that the column of this meaning names. */

@@ -62,7 +62,9 @@ public record ScoreCards(List<IndicatorScore> scores, Optional<Sourced> total) {
                 .max(Comparator.comparingLong(ScoreCards::named))
                 .orElseThrow();
         long named = named(cards);
-        if (named < ENOUGH || named < MOST * cards.size() || named < cards.stream().filter(c -> c.named().isPresent()).count()) {
+        if (named < ENOUGH
+                || named < MOST * cards.size()
+                || named < cards.stream().filter(c -> c.named().isPresent()).count()) {
             return NONE;
         }
         Optional<Sourced> total = cards.stream()
@@ -125,7 +127,7 @@ public record ScoreCards(List<IndicatorScore> scores, Optional<Sourced> total) {
     private static List<Line> stack(Line number, List<Line> numbers, List<Line> pieces, boolean below) {
         Box box = number.box();
         double end = numbers.stream()
-                .filter(n -> n != number && n.page() == number.page() && inLine(n.box(), box))
+                .filter(n -> !n.equals(number) && n.page() == number.page() && inLine(n.box(), box))
                 .filter(n -> below ? n.box().top() > box.top() : n.box().top() < box.top())
                 .mapToDouble(n -> below ? n.box().top() : n.box().bottom())
                 .reduce(below ? Math::min : Math::max)
@@ -148,8 +150,7 @@ public record ScoreCards(List<IndicatorScore> scores, Optional<Sourced> total) {
     }
 
     private static Optional<BigDecimal> value(Line piece) {
-        return ThaiNumbers.decimal(piece.text())
-                .filter(v -> v.scale() == DECIMALS && IndicatorScore.isPossible(v));
+        return ThaiNumbers.decimal(piece.text()).filter(v -> v.scale() == DECIMALS && IndicatorScore.isPossible(v));
     }
 
     private static Stream<Line> pieces(Line line) {

@@ -56,7 +56,10 @@ record ScoreColumns(String heading, List<String> texts, List<Indicator> indicato
 
     private double logOdds(List<BigDecimal> values) {
         double decimals = (double) values.stream().filter(v -> v.scale() > 0).count() / values.size();
-        double signed = (double) texts.stream().filter(t -> t.strip().matches("[-+–−].*")).count() / texts.size();
+        double signed = (double) texts.stream()
+                        .filter(t -> t.strip().matches("[-+–−].*"))
+                        .count()
+                / texts.size();
         return BIAS
                 + DECIMALS * decimals
                 + SAID * said()
@@ -90,16 +93,19 @@ record ScoreColumns(String heading, List<String> texts, List<Indicator> indicato
             return false;
         }
         Optional<Double> weighed = ScoreWeights.overall(indicators, values);
-        double mean = values.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
+        double mean =
+                values.stream().mapToDouble(BigDecimal::doubleValue).average().orElseThrow();
         return values(totals).stream()
                 .mapToDouble(BigDecimal::doubleValue)
                 .anyMatch(t -> Math.abs(t - mean) <= ScoreWeights.ROUNDED
-                        || weighed.filter(w -> Math.abs(t - w) <= ScoreWeights.ROUNDED).isPresent());
+                        || weighed.filter(w -> Math.abs(t - w) <= ScoreWeights.ROUNDED)
+                                .isPresent());
     }
 
     private static List<BigDecimal> values(List<String> texts) {
         List<BigDecimal> values = new ArrayList<>();
-        texts.forEach(t -> ThaiNumbers.decimal(t).filter(IndicatorScore::isPossible).ifPresent(values::add));
+        texts.forEach(
+                t -> ThaiNumbers.decimal(t).filter(IndicatorScore::isPossible).ifPresent(values::add));
         return values;
     }
 }

@@ -136,7 +136,9 @@ public record ScoreGrid(Table table, HeaderMap header) {
                 known == null ? Collections.nCopies(table.columns(), ColumnRole.OTHER) : known.headings());
         List<Double> sure = new ArrayList<>(Collections.nCopies(table.columns(), 1.0));
         for (int column = 0; column < table.columns(); column++) {
-            double probability = column == names ? 0 : scores(table, first, rows, names, column).probability();
+            double probability = column == names
+                    ? 0
+                    : scores(table, first, rows, names, column).probability();
             boolean score = probability >= LIKELY;
             if (score || roles.get(column) == ColumnRole.SCORE) {
                 roles.set(column, score ? ColumnRole.SCORE : ColumnRole.OTHER);

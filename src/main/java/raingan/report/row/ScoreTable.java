@@ -176,7 +176,8 @@ public final class ScoreTable {
     }
 
     private static boolean hasDecimals(Cell cell) {
-        return ThaiNumbers.decimals(cell.text()).stream().anyMatch(n -> n.value().scale() > 0);
+        return ThaiNumbers.decimals(cell.text()).stream()
+                .anyMatch(n -> n.value().scale() > 0);
     }
 
     /** The year that heads a column of scores. */

@@ -34,7 +34,8 @@ public final class ScoreWeights {
     static Optional<Double> overall(List<Indicator> indicators, List<BigDecimal> values) {
         Map<Indicator, Double> scores = new TreeMap<>();
         IntStream.range(0, values.size())
-                .forEach(i -> scores.putIfAbsent(indicators.get(i), values.get(i).doubleValue()));
+                .forEach(
+                        i -> scores.putIfAbsent(indicators.get(i), values.get(i).doubleValue()));
         if (scores.size() < Indicator.values().length) {
             return Optional.empty();
         }

@@ -73,7 +73,8 @@ public final class ToolFindings {
         Optional<Tool> tool = Instruments.named(named.text().strip());
         if (tool.isPresent()) {
             add(tool.get(), found, texts, into);
-        } else if (named.parts().size() > 1 && named.parts().size() == found.parts().size()) {
+        } else if (named.parts().size() > 1
+                && named.parts().size() == found.parts().size()) {
             for (int i = 0; i < named.parts().size(); i++) {
                 Cell part = part(found, i);
                 Instruments.named(part(named, i).text().strip()).ifPresent(t -> add(t, part, texts, into));
@@ -82,7 +83,12 @@ public final class ToolFindings {
     }
 
     private static Cell part(Cell cell, int index) {
-        return new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), List.of(cell.parts().get(index)));
+        return new Cell(
+                cell.row(),
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                List.of(cell.parts().get(index)));
     }
 
     private static void add(Tool tool, Cell found, Texts texts, List<Finding> into) {
@@ -117,13 +123,12 @@ public final class ToolFindings {
         }
         return (weak.size() == 1 ? weak : others)
                 .stream()
-                .filter(c -> others.size() == 1 || beside || weak.size() == 1)
-                .map(c -> Map.entry(
-                        c,
-                        HeadingMatcher.scores(text(table, header, c)).getOrDefault(ColumnRole.FINDING, 0.0)))
-                .filter(e -> e.getValue() >= SAID || weak.size() == 1 || (beside && others.size() == 1))
-                .max(Comparator.comparingDouble(Map.Entry<Integer, Double>::getValue))
-                .map(Map.Entry::getKey);
+                        .filter(c -> others.size() == 1 || beside || weak.size() == 1)
+                        .map(c -> Map.entry(
+                                c, HeadingMatcher.scores(text(table, header, c)).getOrDefault(ColumnRole.FINDING, 0.0)))
+                        .filter(e -> e.getValue() >= SAID || weak.size() == 1 || (beside && others.size() == 1))
+                        .max(Comparator.comparingDouble(Map.Entry<Integer, Double>::getValue))
+                        .map(Map.Entry::getKey);
     }
 
     private static boolean isOfStrengths(Table table, int header, int column) {

@@ -7,7 +7,6 @@ import raingan.report.label.LabelledLists;
 import raingan.table.Block;
 import raingan.table.Table;
 
-
 /** The tables of a report with their headings above, told from each other: forms under the same labels are forms. */
 public final class Shapes {
 

@@ -77,11 +77,10 @@ public record Paragraph(List<Line> lines, Sourced text, String printed, int sect
         boolean indented = next.box().left() - from > INDENT
                 && next.box().left() - (open.size() > 1 ? last.box().left() : hanging(last, body)) > INDENT;
         String text = ThaiNumbers.arabic(next.text());
-        boolean opens =
-                ListLabel.parse(text).isPresent()
-                        || SectionHeading.of(text).isPresent()
-                        || SectionHeading.announcesFindings(text)
-                        || Instruments.named(text).isPresent();
+        boolean opens = ListLabel.parse(text).isPresent()
+                || SectionHeading.of(text).isPresent()
+                || SectionHeading.announcesFindings(text)
+                || Instruments.named(text).isPresent();
         return full && !indented && !opens && !isApart(last, next);
     }
 

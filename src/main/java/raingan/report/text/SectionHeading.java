@@ -31,19 +31,21 @@ public final class SectionHeading {
     private static final int ANNOUNCEMENT = 60;
 
     /** The word that counts the parts of a report. */
-    private static final Pattern PART = Pattern.compile("^\\s*(?:ส่วนที่|บทที่|ตอนที่|หัวข้อที่)\\s*[0-9]{1,2}\\s*[.:)]?\\s*");
+    private static final Pattern PART =
+            Pattern.compile("^\\s*(?:ส่วนที่|บทที่|ตอนที่|หัวข้อที่)\\s*[0-9]{1,2}\\s*[.:)]?\\s*");
 
     private SectionHeading() {}
 
     /** Whether a line is a heading that says that what is listed below it are findings. */
     public static boolean announcesFindings(String text) {
-        if (text.length() > ANNOUNCEMENT || text.contains(":") || !Indicators.in(text).isEmpty()) {
+        if (text.length() > ANNOUNCEMENT
+                || text.contains(":")
+                || !Indicators.in(text).isEmpty()) {
             return false;
         }
         int label = ListLabel.parse(text).map(ListLabel::end).orElse(0);
         String said = PART.matcher(text.substring(label)).replaceFirst("");
-        return namesFindings(said)
-                || HeadingMatcher.scores(said).getOrDefault(ColumnRole.FINDING, 0.0) >= ANNOUNCED;
+        return namesFindings(said) || HeadingMatcher.scores(said).getOrDefault(ColumnRole.FINDING, 0.0) >= ANNOUNCED;
     }
 
     /** Whether a text opens with words for what was found. */

@@ -48,9 +48,10 @@ public final class Texts {
 
     /** The text of lines as printed: names of people and places are never corrected. */
     public static String asPrinted(List<Line> lines) {
-        List<String> clean =
-                lines.stream()
-                .map(l -> ThaiText.normalise(l.text()).then(ThaiNumbers::joinedDigits).text())
+        List<String> clean = lines.stream()
+                .map(l -> ThaiText.normalise(l.text())
+                        .then(ThaiNumbers::joinedDigits)
+                        .text())
                 .toList();
         return ThaiNumbers.arabic(LineJoiner.join(clean).text()).strip();
     }

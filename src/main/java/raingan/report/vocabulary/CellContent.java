@@ -66,7 +66,8 @@ public final class CellContent {
 
     /** The name of a unit among others. */
     public static boolean namesUnit(String cell) {
-        return cell.length() <= SHORT && Owners.units(cell).stream().anyMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
+        return cell.length() <= SHORT
+                && Owners.units(cell).stream().anyMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
     }
 
     /** Words, and more than a code or a number. */

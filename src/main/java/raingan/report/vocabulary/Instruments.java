@@ -21,9 +21,10 @@ public final class Instruments {
     private static final String NAME =
             "(?:IIT|EIT|OIT|ผู้มีส่วนได้(?:ส่วน)?เสียภาย(?:ใน|นอก)(?:หน่วยงาน)?|การเปิดเผยข้อมูล(?:สาธารณะ)?|(?i:(?:Internal|External|Open Data) Integrity[ A-Za-z&]*))";
 
-    private static final Pattern ALONE =
-            Pattern.compile("(?:[^ก-๎A-Za-z]*[ก-ฮ][.)]|[^ก-๎A-Za-z]*)\\s*(?:ด้าน|ส่วน)?(?:แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)?|เครื่องมือ)?\\s*"
-                    + "(?:การรับรู้)?\\s*(?:ของ)?\\s*" + NAME + "(?:[^ก-๎A-Za-z]*" + NAME + ")*[^ก-๎A-Za-z(]*(?:[(][^()]*[)])?\\s*");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:[^ก-๎A-Za-z]*[ก-ฮ][.)]|[^ก-๎A-Za-z]*)\\s*(?:ด้าน|ส่วน)?(?:แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)?|เครื่องมือ)?\\s*"
+                    + "(?:การรับรู้)?\\s*(?:ของ)?\\s*" + NAME + "(?:[^ก-๎A-Za-z]*" + NAME
+                    + ")*[^ก-๎A-Za-z(]*(?:[(][^()]*[)])?\\s*");
 
     private Instruments() {}
 

@@ -33,7 +33,8 @@ class JointAssignmentTest {
     void meaningThatMayComeAgainCostsNothing() {
         double[] score = probabilities(ColumnRole.SCORE, .9, ColumnRole.OTHER, .1);
 
-        ColumnReading read = JointAssignment.of(List.of(score, score, score), new double[ROLES]).reading();
+        ColumnReading read = JointAssignment.of(List.of(score, score, score), new double[ROLES])
+                .reading();
 
         assertThat(read.roles()).containsOnly(ColumnRole.SCORE);
         assertThat(read.probabilities()).allSatisfy(p -> assertThat(p).isCloseTo(.9, within(1e-9)));
@@ -74,7 +75,8 @@ class JointAssignmentTest {
         double[] anything = new double[ROLES];
         Arrays.fill(anything, -Math.log(ROLES));
 
-        ColumnReading read = JointAssignment.of(Collections.nCopies(30, anything), ONCE).reading();
+        ColumnReading read =
+                JointAssignment.of(Collections.nCopies(30, anything), ONCE).reading();
 
         assertThat(read.roles()).hasSize(30);
     }

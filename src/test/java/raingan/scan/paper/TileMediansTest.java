@@ -50,6 +50,9 @@ class TileMediansTest {
             }
         }
         int[] sorted = around.stream().mapToInt(Integer::intValue).sorted().toArray();
-        return Arrays.stream(sorted).skip(Math.max(0, sorted.length / 2 - 1)).findFirst().orElseThrow();
+        return Arrays.stream(sorted)
+                .skip(Math.max(0, sorted.length / 2 - 1))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -33,12 +33,7 @@ public final class MeasureColumns {
      * @param hits of these, how many it has right
      */
     record Figures(
-            int columns,
-            double model,
-            double right,
-            double wrongField,
-            List<Integer> bins,
-            List<Integer> hits) {}
+            int columns, double model, double right, double wrongField, List<Integer> bins, List<Integer> hits) {}
 
     private MeasureColumns() {}
 
@@ -63,8 +58,7 @@ public final class MeasureColumns {
         int[] bins = new int[BINS];
         int[] hits = new int[BINS];
         for (LabelledTable table : tables) {
-            ColumnReading read = ColumnModel.standard()
-                    .read(table.rows());
+            ColumnReading read = ColumnModel.standard().read(table.rows());
             HeaderMap given = HeaderReader.resolve(table.rows());
             for (int c = 0; c < table.roles().size(); c++) {
                 ColumnRole truth = table.roles().get(c);
