@@ -136,9 +136,10 @@ public final class ToolFindings {
         return STRENGTH.matcher(text).find() && !WEAKNESS.matcher(text).find();
     }
 
+    /** How many instruments a cell names; a row across the table is the title of the rows below it. */
     private static long tools(Table table, int row, int column) {
         return table.row(row).stream()
-                .filter(c -> c.column() == column)
+                .filter(c -> c.column() == column && c.columnSpan() < table.columns())
                 .flatMap(c -> Instruments.named(c.text().strip()).isPresent()
                         ? Stream.of(c.text())
                         : c.parts().stream()
