@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.report.column.HeaderReader;
 import raingan.report.column.TableKind;
+import raingan.report.vocabulary.CellContent;
 import raingan.table.Block;
 import raingan.table.Cell;
 import raingan.table.Line;
@@ -65,7 +66,7 @@ final class FormPieces {
         if (IntStream.range(0, rows.size()).allMatch(i -> stacked.stacked(rows, i)) && stacked.labelRows.size() > 1) {
             return Optional.of(stacked.pieces);
         }
-        if (isColumns(table.table())) {
+        if (rows.isEmpty() || isColumns(table.table()) || isHeader(rows.get(0), recurring)) {
             return Optional.empty();
         }
         FormPieces pairs = new FormPieces(block, columns, recurring);
@@ -96,6 +97,15 @@ final class FormPieces {
                 .filter(h -> h.isWhole()
                         && (h.kind() == TableKind.SCORES || (h.kind() == TableKind.MEASURES && h.understood() > 2)))
                 .isPresent();
+    }
+
+    /** Whether a row of four stands over several tables and holds nothing that a measure says: a form begins with texts of its own. */
+    private static boolean isHeader(List<Cell> row, Set<String> recurring) {
+        return row.size() > 2
+                && recurring.contains(key(row))
+                && row.stream()
+                        .map(Cell::text)
+                        .noneMatch(t -> CellContent.isOwner(t) || CellContent.isPeriod(t) || CellContent.isIndicator(t));
     }
 
     /** The key of what stands in a row. */
