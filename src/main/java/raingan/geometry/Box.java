@@ -22,7 +22,20 @@ public record Box(double left, double top, double right, double bottom) {
 
     /** The smallest box around all of {@code boxes}; empty when there are none. */
     public static Optional<Box> around(Collection<Box> boxes) {
-        return boxes.stream().reduce(Box::union);
+        if (boxes.isEmpty()) {
+            return Optional.empty();
+        }
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Box box : boxes) {
+            left = Math.min(left, box.left);
+            top = Math.min(top, box.top);
+            right = Math.max(right, box.right);
+            bottom = Math.max(bottom, box.bottom);
+        }
+        return Optional.of(new Box(left, top, right, bottom));
     }
 
     public double width() {

@@ -101,8 +101,9 @@ final class Destinations {
     private Map<Place, List<Line>> parts(List<Line> lines) {
         Map<Place, List<Line>> parts = new LinkedHashMap<>();
         for (Line line : lines) {
+            Box whole = line.box();
             for (Place place : bookedOnPage.getOrDefault(line.page(), List.of())) {
-                List<Word> inside = isIn(place.box(), line.box())
+                List<Word> inside = isIn(place.box(), whole)
                         ? line.words().stream()
                                 .filter(w -> place.box()
                                         .contains(w.box().centerX(), w.box().centerY()))

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import raingan.report.record.ColumnRole;
 import raingan.report.vocabulary.CellContent;
@@ -20,6 +21,7 @@ import raingan.table.Cell;
 import raingan.table.Line;
 import raingan.table.Table;
 import raingan.thai.ListLabel;
+import raingan.thai.Recent;
 import raingan.thai.ThaiChars;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
@@ -63,6 +65,9 @@ public final class ColumnFeatures {
             Map.entry("item", cell -> ITEM.matcher(ThaiNumbers.arabic(cell.strip()))
                     .lookingAt()),
             Map.entry("listed", cell -> ListLabel.parse(cell).isPresent()));
+
+    /** A table is looked at as a list, by itself and with others under the same headings. */
+    private static final Recent<Set<String>> RECENT = new Recent<>(ColumnFeatures::kinds);
 
     private final HeaderRows rows;
     private final Table table;
@@ -168,7 +173,7 @@ public final class ColumnFeatures {
                 likeliest.get(column).ifPresent(role -> features.put("says " + role + " of " + name, 1.0));
             }
         });
-        if (texts.stream().anyMatch(CellContent::isIndicator)) {
+        if (contents.get(column).containsKey("indicator")) {
             features.put("cells some indicator", 1.0);
         }
         double mean = texts.stream().mapToInt(String::length).average().orElse(0);
@@ -204,13 +209,16 @@ public final class ColumnFeatures {
     /** What kinds of content stand in a column, each with the share of its filled cells. */
     private static Map<String, Double> contents(List<String> texts) {
         Map<String, Double> shares = new TreeMap<>();
-        CONTENT.forEach((name, is) -> {
-            double share = share(texts, is);
-            if (share > 0) {
-                shares.put(name, share);
-            }
-        });
+        texts.forEach(text -> RECENT.of(text).forEach(kind -> shares.merge(kind, 1.0, Double::sum)));
+        shares.replaceAll((kind, count) -> count / texts.size());
         return shares;
+    }
+
+    private static Set<String> kinds(String text) {
+        return CONTENT.entrySet().stream()
+                .filter(kind -> kind.getValue().test(text))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the whole table shows: what its columns hold and say, however many they are. */
@@ -222,7 +230,7 @@ public final class ColumnFeatures {
             }
         }));
         likeliest.forEach(role -> role.ifPresent(r -> seen.put("table says " + r, 1.0)));
-        if (texts.stream().anyMatch(own -> own.stream().anyMatch(CellContent::isIndicator))) {
+        if (contents.stream().anyMatch(own -> own.containsKey("indicator"))) {
             seen.put("table of some indicator", 1.0);
         }
         return seen;

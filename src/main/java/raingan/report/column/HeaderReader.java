@@ -31,6 +31,9 @@ public final class HeaderReader {
     /** Likelihood from which a heading over months says what came of the work in them. */
     private static final double CLEAR = 0.9;
 
+    /** Columns without which a table is no plan that its cells tell: what is done, by whom, when and in which steps. */
+    private static final int FEWEST_OF_PLAN = 4;
+
     /** Most characters of a heading that nobody knows. */
     private static final int SHORT = 40;
 
@@ -86,13 +89,16 @@ public final class HeaderReader {
 
     /** The header of a plan that only its cells tell: who, when and in which steps something is done, whatever it is called. */
     public static Optional<HeaderMap> fromCells(HeaderRows rows) {
-        if (rows.end() >= rows.table().rows()) {
+        boolean may = rows.end() < rows.table().rows()
+                && rows.table().columns() >= FEWEST_OF_PLAN
+                && rows.texts().stream().noneMatch(String::isBlank);
+        if (!may) {
             return Optional.empty();
         }
         HeaderMap map = resolve(rows);
         boolean plan = Stream.of(ColumnRole.OWNER, ColumnRole.PERIOD, ColumnRole.METHOD)
                 .allMatch(map::has);
-        boolean headed = map.texts().stream().allMatch(t -> !t.isBlank() && t.length() <= SHORT);
+        boolean headed = map.texts().stream().allMatch(t -> t.length() <= SHORT);
         int name = map.has(ColumnRole.MEASURE) ? -1 : ColumnCells.unnamed(rows.table(), map);
         if (!plan || !headed || (name < 0 && !map.has(ColumnRole.MEASURE))) {
             return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import raingan.geometry.Box;
@@ -17,6 +18,7 @@ import raingan.report.vocabulary.HeadingMatcher;
 import raingan.report.vocabulary.Labels;
 import raingan.report.vocabulary.StatusMarks;
 import raingan.table.Line;
+import raingan.thai.Recent;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.ThaiText;
 import raingan.thai.value.Fuzzy;
@@ -41,6 +43,11 @@ final class LabelMarks {
      */
     record Label(String key, int end) {}
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
+    /** A line is asked for the words that open it in each way to part a list. */
+    private static final Recent<List<Label>> SPACED = new Recent<>(LabelMarks::openings);
+
     private final List<Piece> pieces;
     private final Map<Integer, Box> bodies = new HashMap<>();
 
@@ -53,7 +60,7 @@ final class LabelMarks {
 
     /** What words say, for comparison: canonical letters, all numbers alike. */
     static String key(String label) {
-        return ThaiText.key(label).replaceAll("[0-9]+", "#");
+        return NUMBER.matcher(ThaiText.key(label)).replaceAll("#");
     }
 
     /** The label of each piece, where one is known or a colon marks one that recurs. */
@@ -171,6 +178,10 @@ final class LabelMarks {
 
     /** Words that a space ends, one label for each space; those that fill the line come last. */
     static List<Label> spaced(String text) {
+        return SPACED.of(text);
+    }
+
+    private static List<Label> openings(String text) {
         int from = Labels.opens(text);
         List<Label> found = new ArrayList<>();
         for (int end = from + 1; end <= Math.min(from + Labels.LONGEST, text.length()); end++) {
@@ -178,7 +189,7 @@ final class LabelMarks {
                 found.add(new Label(key(text.substring(from, end)), end));
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Known words that only a space ends, when what follows them is what they announce. */
@@ -190,9 +201,10 @@ final class LabelMarks {
                 .filter(l -> likelihood(text.substring(from, l.end()), text.substring(l.end())) >= LIKELY);
     }
 
+    /** Likelihood that words are a label and announce the rest of their line, 0 where that is not likely. */
     private static double likelihood(String label, String rest) {
         return HeadingMatcher.scores(label).entrySet().stream()
-                .filter(e -> fits(e.getKey(), rest))
+                .filter(e -> e.getValue() >= LIKELY && fits(e.getKey(), rest))
                 .mapToDouble(Map.Entry::getValue)
                 .max()
                 .orElse(0);

@@ -147,9 +147,12 @@ public record LabelledLists(List<Block> blocks, List<Integer> lists) {
         List<Optional<Label>> strong = marks.strong();
         for (SortedMap<Integer, Label> starts : RecordStarts.of(pieces, strong)) {
             RecordReading reading = new RecordReading(pieces, marks, strong, starts);
+            if (!reading.isRegular()) {
+                continue;
+            }
             List<Map<String, Segment>> records = reading.records();
             Block.Tabular table = RecordList.of(records);
-            if (reading.isRegular() && tellsMeasures(table.table(), records.size())) {
+            if (tellsMeasures(table.table(), records.size())) {
                 return Optional.of(new Found(table, Set.copyOf(reading.used())));
             }
         }

@@ -13,12 +13,17 @@ import raingan.thai.ThaiNumbers;
  * @param block index of the block that it is part of
  * @param label where its label stands, empty for a line: nobody knows yet whether it holds one
  * @param text where its text stands; of a line just that line
+ * @param says what the label of a cell says, or the line, in Arabic digits
  */
-record Piece(int block, List<Cell.Part> label, List<Cell.Part> text) {
+record Piece(int block, List<Cell.Part> label, List<Cell.Part> text, String says) {
 
     Piece {
         label = List.copyOf(label);
         text = List.copyOf(text);
+    }
+
+    Piece(int block, List<Cell.Part> label, List<Cell.Part> text) {
+        this(block, label, text, ThaiNumbers.arabic(words(label.isEmpty() ? text : label)));
     }
 
     /** A line outside cells, or of a cell that has no label. */
@@ -44,11 +49,6 @@ record Piece(int block, List<Cell.Part> label, List<Cell.Part> text) {
     /** The line that it is. */
     Line line() {
         return text.get(0).lines().get(0);
-    }
-
-    /** What the label of a cell says, or the line, in Arabic digits. */
-    String says() {
-        return ThaiNumbers.arabic(words(isLine() ? text : label));
     }
 
     static String words(List<Cell.Part> parts) {

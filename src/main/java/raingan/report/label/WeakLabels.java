@@ -75,9 +75,13 @@ final class WeakLabels {
 
     private List<Opening> openings(List<Integer> starts) {
         Map<String, Opening> openings = new HashMap<>();
+        int record = 0;
         for (int i = starts.get(0); i < pieces.size(); i++) {
+            while (record < starts.size() && starts.get(record) <= i) {
+                record++;
+            }
             int at = i;
-            int record = (int) starts.stream().filter(s -> s <= at).count();
+            int own = record;
             String text = pieces.get(i).says();
             boolean may = labels.get(i).isEmpty() && ListLabel.parse(text).isEmpty();
             for (Label label : may ? LabelMarks.spaced(text) : List.<Label>of()) {
@@ -85,9 +89,7 @@ final class WeakLabels {
                 if (isWord(words) && !isChoice(at, words)) {
                     Opening opening = openings.computeIfAbsent(
                             label.key(), k -> new Opening(k, new TreeMap<>(), new TreeMap<>()));
-                    opening.lines()
-                            .computeIfAbsent(record, r -> new ArrayList<>())
-                            .add(i);
+                    opening.lines().computeIfAbsent(own, r -> new ArrayList<>()).add(i);
                     opening.labels().put(i, label);
                 }
             }

@@ -2,11 +2,14 @@ package raingan.report.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import raingan.report.record.Indicator;
+import raingan.thai.Recent;
 import raingan.thai.ThaiText;
 import raingan.thai.value.KeyMatcher;
 
@@ -42,15 +45,31 @@ final class IndicatorNaming {
      * @param start index of its first character
      * @param end index after its last
      */
-    record Named(Indicator indicator, double likeness, int start, int end) {}
+    record Named(Indicator indicator, double likeness, int start, int end) {
+
+        private Named movedBy(int characters) {
+            return new Named(indicator, likeness, start + characters, end + characters);
+        }
+    }
+
+    /** Each reader of a cell or a paragraph asks for the indicators in it. */
+    private static final Recent<Optional<Named>> OPENING = new Recent<>(IndicatorNaming::opening);
 
     private IndicatorNaming() {}
 
     /** The name that begins at an index, the likeliest of all, the longer of equals. */
     static Optional<Named> at(String text, int at) {
         String rest = text.substring(at, Math.min(text.length(), at + NAME_SPAN));
+        return OPENING.of(rest).map(n -> n.movedBy(at));
+    }
+
+    private static Optional<Named> opening(String text) {
+        Map<Integer, String> keys = new HashMap<>();
         return NAMES.stream()
-                .map(n -> named(n, rest, at, lengthOf(rest, n.key().length())))
+                .map(n -> {
+                    int length = lengthOf(text, n.key().length());
+                    return named(n, keys.computeIfAbsent(length, l -> ThaiText.key(text.substring(0, l))), 0, length);
+                })
                 .filter(n -> n.likeness() >= SAME_NAME)
                 .max(Comparator.comparingDouble(Named::likeness).thenComparingInt(Named::end));
     }
@@ -60,14 +79,16 @@ final class IndicatorNaming {
         return NAMES.stream()
                 .flatMap(n -> {
                     int start = startOf(text, end, n.key().length());
-                    return start < 0 ? Stream.empty() : Stream.of(named(n, text.substring(start), start, end - start));
+                    return start < 0
+                            ? Stream.empty()
+                            : Stream.of(named(n, ThaiText.key(text.substring(start, end)), start, end - start));
                 })
                 .filter(n -> n.likeness() >= SAME_NAME)
                 .max(Comparator.comparingDouble(Named::likeness).thenComparingInt(n -> -n.start()));
     }
 
-    private static Named named(Name name, String rest, int at, int length) {
-        double likeness = name.matcher().similarity(ThaiText.key(rest.substring(0, length)), SAME_NAME);
+    private static Named named(Name name, String key, int at, int length) {
+        double likeness = name.matcher().similarity(key, SAME_NAME);
         return new Named(name.indicator(), likeness, at, at + length);
     }
 

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import raingan.thai.Recent;
 import raingan.thai.ThaiText;
-import raingan.thai.value.Fuzzy;
+import raingan.thai.value.KeyMatcher;
 
 /** Canonical units of the people and offices that a measure names as responsible. */
 public final class Owners {
@@ -42,17 +45,33 @@ public final class Owners {
     /** A section of a unit is not the unit whose name it bears. */
     private static final Pattern SECTION = Pattern.compile("^(?:งาน|ฝ่าย)");
 
-    private record Unit(String canonical, String key) {}
+    private record Unit(String canonical, KeyMatcher matcher) {
+        String key() {
+            return matcher.key();
+        }
+    }
+
+    private record Likeness(Unit unit, double value) {}
 
     private static final List<Unit> UNITS = Tsv.read("units.tsv").stream()
-            .map(e -> new Unit(e.key(), ThaiText.key(e.text())))
+            .map(e -> new Unit(e.key(), new KeyMatcher(ThaiText.key(e.text()))))
             .sorted(Comparator.comparingInt((Unit u) -> u.key().length()).reversed())
             .toList();
+
+    private static final Set<String> KNOWN =
+            UNITS.stream().map(Unit::canonical).collect(Collectors.toUnmodifiableSet());
+
+    /** A cell is asked whether it is a unit, whether it names one, and then for its units. */
+    private static final Recent<List<String>> RECENT = new Recent<>(Owners::read);
 
     private Owners() {}
 
     /** The units a text names, in its order, each once; a name that is no known unit stays as written. */
     public static List<String> units(String owner) {
+        return RECENT.of(owner);
+    }
+
+    private static List<String> read(String owner) {
         if (isAll(owner)) {
             return List.of(ALL);
         }
@@ -79,7 +98,7 @@ public final class Owners {
 
     /** Whether a unit is one of the canonical ones. */
     public static boolean isKnown(String unit) {
-        return UNITS.stream().anyMatch(u -> u.canonical().equals(unit));
+        return KNOWN.contains(unit);
     }
 
     private static boolean isAll(String owner) {
@@ -113,10 +132,12 @@ public final class Owners {
 
     private static String misread(String name) {
         String key = ThaiText.key(name);
+        KeyMatcher.Starts starts = new KeyMatcher.Starts(key);
         return UNITS.stream()
-                .filter(u -> Fuzzy.keySimilarity(key, u.key()) >= SAME_UNIT)
-                .max(Comparator.comparingDouble(u -> Fuzzy.keySimilarity(key, u.key())))
-                .map(Unit::canonical)
+                .map(u -> new Likeness(u, u.matcher().similarity(starts, key.length(), SAME_UNIT)))
+                .filter(l -> l.value() >= SAME_UNIT)
+                .max(Comparator.comparingDouble(Likeness::value))
+                .map(l -> l.unit().canonical())
                 .orElse(name);
     }
 }

@@ -37,6 +37,9 @@ public final class ThaiDates {
     /** The years that a text names, in the Buddhist era, in reading order and with repetitions. */
     public static List<Integer> years(String text) {
         String plain = ThaiNumbers.arabic(ThaiText.normalise(text).text());
+        if (plain.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         List<Integer> years = new ArrayList<>();
         Matcher m = YEAR.matcher(plain);
         while (m.find()) {
