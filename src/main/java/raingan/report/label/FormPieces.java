@@ -105,7 +105,8 @@ final class FormPieces {
                 && recurring.contains(key(row))
                 && row.stream()
                         .map(Cell::text)
-                        .noneMatch(t -> CellContent.isOwner(t) || CellContent.isPeriod(t) || CellContent.isIndicator(t));
+                        .noneMatch(
+                                t -> CellContent.isOwner(t) || CellContent.isPeriod(t) || CellContent.isIndicator(t));
     }
 
     /** The key of what stands in a row. */
