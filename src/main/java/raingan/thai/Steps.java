@@ -88,6 +88,9 @@ public final class Steps {
 
     private static boolean accepts(String text, int at, ListLabel label, Outline outline, boolean dashes) {
         boolean lineStart = atLineStart(text, at);
+        if (label.kind() == ListLabel.Kind.CLAUSE && !lineStart && followsCount(text, at)) {
+            return false;
+        }
         if (label.kind() == ListLabel.Kind.BULLET) {
             return lineStart || !label.label().equals("-") || (dashes && isDashAfterPhrase(text, at));
         }
@@ -99,6 +102,12 @@ public final class Steps {
             outline.enter(label.label());
         }
         return accepted;
+    }
+
+    /** After a number the word of a clause counts things: {@code เหลือ 4 ข้อ}. */
+    private static boolean followsCount(String text, int at) {
+        String before = text.substring(0, at).stripTrailing();
+        return !before.isEmpty() && Character.isDigit(before.charAt(before.length() - 1));
     }
 
     /** A label begins where no number, Latin word or point stands right before it. */

@@ -1,6 +1,7 @@
 package raingan.thai;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,13 @@ class StepsTest {
                         new Step(4, "3.1", "แจ้ง"),
                         new Step(5, "3.1.1", "ทุกกอง"),
                         new Step(6, "4", "สรุป 85.20 คะแนน"));
+    }
+
+    @Test
+    void aCountOfItemsEndsAStepAndIsNoLabelOfTheNextOne() {
+        assertThat(Steps.split("1. ลดแบบฟอร์มเหลือ 3 ข้อ 2. ติดประกาศหน้าห้อง"))
+                .extracting(Step::label, Step::text)
+                .containsExactly(tuple("1", "ลดแบบฟอร์มเหลือ 3 ข้อ"), tuple("2", "ติดประกาศหน้าห้อง"));
     }
 
     @Test
