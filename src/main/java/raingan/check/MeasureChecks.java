@@ -15,6 +15,7 @@ import raingan.report.record.Sourced;
 import raingan.report.record.Status;
 import raingan.report.vocabulary.Indicators;
 import raingan.report.vocabulary.Owners;
+import raingan.thai.ThaiChars;
 import raingan.thai.value.DatePeriod;
 
 /** Rules over measures. */
@@ -162,7 +163,7 @@ final class MeasureChecks {
     }
 
     private static long letters(String text) {
-        return text.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count();
+        return text.chars().filter(c -> ThaiChars.isConsonant((char) c)).count();
     }
 
     private static void owner(Measure measure, List<Issue> issues) {

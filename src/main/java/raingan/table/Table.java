@@ -79,6 +79,11 @@ public record Table(List<Double> edges, int rows, List<Cell> cells, List<Integer
                 .strip();
     }
 
+    /** The text of the cell over this place, empty where there is none. */
+    public String text(int row, int column) {
+        return cell(row, column).map(Cell::text).orElse("").strip();
+    }
+
     /** First page it stands on. */
     public int firstPage() {
         return pages().min().orElse(0);

@@ -31,8 +31,10 @@ public final class TableReader {
     static List<Block> read(Page page, List<Double> open) {
         List<Box> ink = page.words().stream().map(Word::box).toList();
         DrawnMarks marks = new DrawnMarks(page);
-        List<Ruling> borders = marks.borders(grids(page.rulings(), ink, open));
-        List<Grid> grids = grids(borders, ink, open);
+        List<Grid> ruled = drawn(page.rulings(), ink, open);
+        List<Ruling> borders = marks.borders(tables(ruled));
+        List<Grid> drawn = borders.equals(page.rulings()) ? ruled : drawn(borders, ink, open);
+        List<Grid> grids = tables(drawn);
         int number = page.ref().number();
         List<Positioned> blocks = new ArrayList<>();
         List<Word> free = new ArrayList<>(page.words());
@@ -49,7 +51,7 @@ public final class TableReader {
                         new Block.Tabular(table(number, parts.get(i), words, marks), List.of())));
             }
         }
-        framed(page, Frames.rows(frames(borders, ink, open), page.width()), free, blocks);
+        framed(page, Frames.rows(frames(drawn), page.width()), free, blocks);
         for (RuledForms.Found form : RuledForms.of(number, page.width(), across(page), free, open)) {
             free.removeAll(form.words());
             blocks.add(new Positioned(form.top(), new Block.Tabular(form.table(), List.of())));
@@ -75,18 +77,18 @@ public final class TableReader {
         }
     }
 
-    /** What is drawn around text and is no table. */
-    private static List<Box> frames(List<Ruling> rulings, List<Box> ink, List<Double> open) {
-        return Grids.of(WhitespaceBorders.complete(rulings, ink, open)).stream()
-                .filter(g -> !isTable(g))
-                .map(Grid::box)
-                .toList();
+    /** Everything that rulings draw, be it with borders that white space completes. */
+    private static List<Grid> drawn(List<Ruling> rulings, List<Box> ink, List<Double> open) {
+        return Grids.of(WhitespaceBorders.complete(rulings, ink, open));
     }
 
-    private static List<Grid> grids(List<Ruling> rulings, List<Box> ink, List<Double> open) {
-        return Grids.of(WhitespaceBorders.complete(rulings, ink, open)).stream()
-                .filter(TableReader::isTable)
-                .toList();
+    /** What is drawn around text and is no table. */
+    private static List<Box> frames(List<Grid> drawn) {
+        return drawn.stream().filter(g -> !isTable(g)).map(Grid::box).toList();
+    }
+
+    private static List<Grid> tables(List<Grid> drawn) {
+        return drawn.stream().filter(TableReader::isTable).toList();
     }
 
     /** Index of the part that holds the largest share of a word, which may lean over its border. */

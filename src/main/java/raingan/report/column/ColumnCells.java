@@ -25,13 +25,21 @@ final class ColumnCells {
 
     private ColumnCells() {}
 
-    /** The texts of the cells of a column that are filled and of its width. */
-    static List<String> of(Table table, int firstRow, int column) {
+    /** The cells of a column that are of its width, from top to bottom. */
+    static Set<Cell> own(Table table, int firstRow, int column) {
         Set<Cell> cells = new LinkedHashSet<>();
         for (int row = firstRow; row < table.rows(); row++) {
             table.cell(row, column).filter(c -> c.columnSpan() == 1).ifPresent(cells::add);
         }
-        return cells.stream().map(Cell::text).filter(t -> !t.isBlank()).toList();
+        return cells;
+    }
+
+    /** The texts of these cells that are filled. */
+    static List<String> of(Table table, int firstRow, int column) {
+        return own(table, firstRow, column).stream()
+                .map(Cell::text)
+                .filter(t -> !t.isBlank())
+                .toList();
     }
 
     /** Whether the cells prove what {@code are} says of one, whatever stands in the odd one. */

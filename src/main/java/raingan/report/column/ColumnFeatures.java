@@ -3,7 +3,6 @@ package raingan.report.column;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,6 @@ public final class ColumnFeatures {
     /** Share of its cells that make a column one of some content. */
     private static final double MOST = 0.6;
 
-    private static final Pattern COUNT = Pattern.compile("[(]?[0-9]{1,3}[.)]?");
     private static final Pattern ITEM = Pattern.compile("[oO]\\s?[0-9]{1,2}(?![0-9])");
     private static final Pattern AMOUNT = Pattern.compile("[0-9][0-9,]*(?:[.][0-9]+)?(?: ?(?:บาท|%|.-))?");
 
@@ -55,8 +53,7 @@ public final class ColumnFeatures {
             Map.entry("tick", StatusMarks::isTick),
             Map.entry("text", CellContent::isText),
             Map.entry("score", CellContent::isScore),
-            Map.entry("count", cell -> COUNT.matcher(ThaiNumbers.arabic(cell.strip()))
-                    .matches()),
+            Map.entry("count", CellContent::isOrdinal),
             Map.entry("amount", cell -> AMOUNT.matcher(ThaiNumbers.arabic(cell.strip()))
                     .matches()),
             Map.entry("steps", CellContent::isSteps),
@@ -87,9 +84,7 @@ public final class ColumnFeatures {
         this.whole = whole();
     }
 
-    /**
-     * The features of each column under a header, by name; one that is absent is 0.
-     */
+    /** The features of each column under a header, by name; one that is absent is 0. */
     public static List<Map<String, Double>> of(HeaderRows rows) {
         ColumnFeatures features = new ColumnFeatures(rows);
         return IntStream.range(0, rows.table().columns()).mapToObj(features::of).toList();
@@ -119,6 +114,7 @@ public final class ColumnFeatures {
             features.put(rows.opens(column) ? "heading none" : "heading goes on", 1.0);
             return;
         }
+        String lowest = levels.get(levels.size() - 1);
         if (levels.size() > 1) {
             likeliest(HeadingMatcher.scores(levels.get(0))).ifPresent(role -> {
                 features.put("under " + role, 1.0);
@@ -126,9 +122,6 @@ public final class ColumnFeatures {
                     features.put("under one " + role, 1.0);
                 }
             });
-        }
-        String lowest = levels.get(levels.size() - 1);
-        if (levels.size() > 1) {
             likeliest(HeadingMatcher.scores(lowest)).ifPresent(role -> features.put("lowest says " + role, 1.0));
         }
         boolean again = IntStream.range(0, column)
@@ -150,13 +143,11 @@ public final class ColumnFeatures {
     }
 
     private void cells(int column, Map<String, Double> features) {
-        Set<Cell> own = new LinkedHashSet<>();
-        int spanning = 0;
-        for (int row = rows.end(); row < table.rows(); row++) {
-            Optional<Cell> cell = table.cell(row, column);
-            cell.filter(c -> c.columnSpan() == 1).ifPresent(own::add);
-            spanning += cell.filter(c -> c.columnSpan() > 1).isPresent() ? 1 : 0;
-        }
+        Set<Cell> own = ColumnCells.own(table, rows.end(), column);
+        long spanning = IntStream.range(rows.end(), table.rows())
+                .filter(row ->
+                        table.cell(row, column).filter(c -> c.columnSpan() > 1).isPresent())
+                .count();
         List<String> texts = this.texts.get(column);
         int body = Math.max(1, table.rows() - rows.end());
         if (texts.isEmpty()) {
@@ -183,11 +174,7 @@ public final class ColumnFeatures {
 
     /** The texts of the cells of a column that are filled and of its width, with words whole that a narrow column breaks. */
     private List<String> texts(int column) {
-        Set<Cell> cells = new LinkedHashSet<>();
-        for (int row = rows.end(); row < table.rows(); row++) {
-            table.cell(row, column).filter(c -> c.columnSpan() == 1).ifPresent(cells::add);
-        }
-        return cells.stream()
+        return ColumnCells.own(table, rows.end(), column).stream()
                 .map(ColumnFeatures::running)
                 .filter(t -> !t.isBlank())
                 .toList();

@@ -11,7 +11,7 @@ import raingan.report.vocabulary.Tsv;
 
 /**
  * Multinomial logistic regression over {@link ColumnFeatures}: how likely each meaning of a column is, looked at alone. Its
- * weights are fitted by {@code raingan.training.FitColumns} and stand in {@code columns.tsv}.
+ * weights are fitted by {@code raingan.training.column.FitColumns} and stand in {@code columns.tsv}.
  */
 public final class ColumnModel {
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import raingan.report.record.ColumnRole;
 import raingan.report.vocabulary.CellContent;
@@ -34,14 +33,12 @@ final class SureColumns {
             ColumnRole.STATUS, StatusMarks::isStatus,
             ColumnRole.INDICATOR, CellContent::isIndicator);
 
-    private static final Pattern ORDINAL = Pattern.compile("[(]?[0-9]{1,3}[.)]?");
-
     private SureColumns() {}
 
     /** Whether a cell can hardly be anything but what its column means. */
     static boolean proves(ColumnRole meaning, String cell) {
         return switch (meaning) {
-            case NUMBER -> ORDINAL.matcher(ThaiNumbers.arabic(cell.strip())).matches();
+            case NUMBER -> CellContent.isOrdinal(cell);
             case SCORE -> CellContent.isScore(cell);
             case METHOD -> CellContent.isSteps(cell);
             default ->

@@ -111,10 +111,7 @@ final class LabelMarks {
         if (!piece.isLine()) {
             return Optional.of(new Label(key(text), 0));
         }
-        Optional<Label> colon = colon(text)
-                .filter(l -> marked.getOrDefault(l.key(), 0) > 1
-                        || Labels.meaning(text.substring(Labels.opens(text), l.end() - 1), true)
-                                .isPresent());
+        Optional<Label> colon = colon(text).filter(l -> marked.getOrDefault(l.key(), 0) > 1 || isKnown(text, l));
         if (colon.isPresent() || goesOn(at)) {
             return colon;
         }
@@ -122,6 +119,12 @@ final class LabelMarks {
                 .filter(l -> Labels.meaning(text.substring(Labels.opens(text)), false)
                         .isPresent())
                 .or(() -> bare(text));
+    }
+
+    /** Whether the words of a line that a colon ends are a heading that is known. */
+    private static boolean isKnown(String text, Label colon) {
+        return Labels.meaning(text.substring(Labels.opens(text), colon.end() - 1), true)
+                .isPresent();
     }
 
     /** Whether the label of a form is a heading that is known. */
@@ -134,10 +137,7 @@ final class LabelMarks {
     static boolean opensWithLabel(List<Line> lines) {
         String text = ThaiNumbers.arabic(lines.get(0).text());
         int from = Labels.opens(text);
-        return colon(text)
-                        .filter(l -> Labels.meaning(text.substring(from, l.end() - 1), true)
-                                .isPresent())
-                        .isPresent()
+        return colon(text).filter(l -> isKnown(text, l)).isPresent()
                 || (lines.size() > 1
                         && text.length() - from <= Labels.LONGEST
                         && Labels.meaning(text.substring(from), false).isPresent());

@@ -11,6 +11,7 @@ import raingan.report.label.LabelMarks.Label;
 import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.StatusMarks;
 import raingan.thai.ListLabel;
+import raingan.thai.ThaiChars;
 
 /** Finds labels that nobody knows and no colon marks: words that open a line of nearly each record, once in each. */
 final class WeakLabels {
@@ -105,7 +106,7 @@ final class WeakLabels {
     }
 
     private static boolean isWord(String text) {
-        return text.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count() >= SHORTEST
+        return text.chars().filter(c -> ThaiChars.isConsonant((char) c)).count() >= SHORTEST
                 && !CellContent.isOwner(text)
                 && !CellContent.isPeriod(text)
                 && !StatusMarks.isStatus(text);

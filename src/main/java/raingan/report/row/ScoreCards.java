@@ -132,7 +132,7 @@ public record ScoreCards(List<IndicatorScore> scores, Optional<Sourced> total) {
                 .mapToDouble(n -> below ? n.box().top() : n.box().bottom())
                 .reduce(below ? Math::min : Math::max)
                 .orElse(below ? Double.MAX_VALUE : 0);
-        List<Line> stack = pieces.stream()
+        return pieces.stream()
                 .filter(p -> p.page() == number.page() && value(p).isEmpty() && inLine(p.box(), box))
                 .filter(p -> below
                         ? p.box().centerY() > box.centerY() && p.box().centerY() < end
@@ -141,7 +141,6 @@ public record ScoreCards(List<IndicatorScore> scores, Optional<Sourced> total) {
                 .limit(LINES)
                 .sorted(Comparator.comparingDouble(p -> p.box().top()))
                 .toList();
-        return stack;
     }
 
     /** Whether two boxes are centred one over the other. */

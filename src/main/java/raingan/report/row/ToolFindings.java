@@ -125,7 +125,7 @@ public final class ToolFindings {
                 .stream()
                         .filter(c -> others.size() == 1 || beside || weak.size() == 1)
                         .map(c -> Map.entry(
-                                c, HeadingMatcher.scores(text(table, header, c)).getOrDefault(ColumnRole.FINDING, 0.0)))
+                                c, HeadingMatcher.scores(table.text(header, c)).getOrDefault(ColumnRole.FINDING, 0.0)))
                         .filter(e -> e.getValue() >= SAID || weak.size() == 1 || (beside && others.size() == 1))
                         .max(Comparator.comparingDouble(Map.Entry<Integer, Double>::getValue))
                         .map(Map.Entry::getKey);
@@ -150,11 +150,7 @@ public final class ToolFindings {
 
     /** The words over a column, empty where they are too many for a heading. */
     private static String heading(Table table, int row, int column) {
-        String text = text(table, row, column);
+        String text = table.text(row, column);
         return text.length() <= LONGEST ? text : "";
-    }
-
-    private static String text(Table table, int row, int column) {
-        return table.cell(row, column).map(Cell::text).orElse("").strip();
     }
 }

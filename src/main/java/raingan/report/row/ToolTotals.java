@@ -34,10 +34,10 @@ public final class ToolTotals {
      */
     public static Optional<Sourced> of(Table table, int end, Texts texts) {
         long tools = IntStream.range(1, table.columns())
-                .filter(c -> Instruments.in(text(table, 0, c)).isPresent())
+                .filter(c -> Instruments.in(table.text(0, c)).isPresent())
                 .count();
         Optional<Integer> column = IntStream.range(1, table.columns())
-                .filter(c -> TOTAL.matcher(text(table, 0, c)).find())
+                .filter(c -> TOTAL.matcher(table.text(0, c)).find())
                 .boxed()
                 .findFirst();
         if (tools < ENOUGH || column.isEmpty()) {
@@ -45,18 +45,18 @@ public final class ToolTotals {
         }
         List<Integer> rows = IntStream.range(1, end).boxed().toList();
         long scored = rows.stream()
-                .filter(row -> isScore(text(table, row, column.get())))
-                .filter(row -> ThaiDates.years(text(table, row, 0)).isEmpty())
+                .filter(row -> isScore(table.text(row, column.get())))
+                .filter(row -> ThaiDates.years(table.text(row, 0)).isEmpty())
                 .count();
         if (scored > 1) {
             return Optional.empty();
         }
         Optional<Cell> grade = rows.stream()
-                .filter(row -> GRADE.matcher(text(table, row, 0)).find())
+                .filter(row -> GRADE.matcher(table.text(row, 0)).find())
                 .flatMap(row -> table.cell(row, column.get()).stream())
                 .findFirst();
         return rows.stream()
-                .filter(row -> isScore(text(table, row, column.get())))
+                .filter(row -> isScore(table.text(row, column.get())))
                 .max(Comparator.comparingInt(row -> year(table, row)))
                 .flatMap(row -> table.cell(row, column.get()))
                 .map(score -> texts.of(Stream.of(Optional.of(score), grade.or(() -> beside(table, score)))
@@ -67,14 +67,14 @@ public final class ToolTotals {
     /** The grade in the row of a score, in a column of its own. */
     private static Optional<Cell> beside(Table table, Cell score) {
         return IntStream.range(1, table.columns())
-                .filter(c -> GRADE.matcher(text(table, 0, c)).find())
+                .filter(c -> GRADE.matcher(table.text(0, c)).find())
                 .boxed()
                 .findFirst()
                 .flatMap(c -> table.cell(score.row(), c));
     }
 
     private static int year(Table table, int row) {
-        List<Integer> years = ThaiDates.years(text(table, row, 0));
+        List<Integer> years = ThaiDates.years(table.text(row, 0));
         return years.isEmpty() ? -row : Collections.max(years);
     }
 
@@ -83,9 +83,5 @@ public final class ToolTotals {
                 && ThaiNumbers.decimal(text)
                         .filter(v -> v.scale() > 0 && v.compareTo(HUNDRED) <= 0)
                         .isPresent();
-    }
-
-    private static String text(Table table, int row, int column) {
-        return table.cell(row, column).map(Cell::text).orElse("").strip();
     }
 }

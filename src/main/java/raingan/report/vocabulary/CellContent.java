@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import raingan.thai.Steps;
+import raingan.thai.ThaiChars;
 import raingan.thai.ThaiNumbers;
 import raingan.thai.value.ThaiDates;
 
@@ -28,6 +29,8 @@ public final class CellContent {
             Pattern.compile("ไม่|ขาด|ล่าช้า|น้อย|ต่ำ|ยาก|ปัญหา|จำกัด|เสี่ยง|ร้องเรียน|ซ้ำซ้อน|คลาดเคลื่อน");
 
     private static final Pattern SCORE = Pattern.compile("\\s*(?:100(?:[.]0{1,2})?|[0-9]{1,2}[.][0-9]{1,2})\\s*");
+
+    private static final Pattern ORDINAL = Pattern.compile("[(]?[0-9]{1,3}[.)]?");
 
     private static final Pattern DASHES = Pattern.compile("[-–—_.]+");
 
@@ -72,12 +75,17 @@ public final class CellContent {
 
     /** Words, and more than a code or a number. */
     public static boolean isText(String cell) {
-        return cell.chars().filter(c -> c >= 'ก' && c <= 'ฮ').count() >= FEWEST_LETTERS;
+        return cell.chars().filter(c -> ThaiChars.isConsonant((char) c)).count() >= FEWEST_LETTERS;
     }
 
     /** A number from 0 to 100 with decimals. */
     public static boolean isScore(String cell) {
         return SCORE.matcher(ThaiNumbers.arabic(cell)).matches();
+    }
+
+    /** A whole number that counts rows, with or without what marks one. */
+    public static boolean isOrdinal(String cell) {
+        return ORDINAL.matcher(ThaiNumbers.arabic(cell.strip())).matches();
     }
 
     /** A list of more than one step. */

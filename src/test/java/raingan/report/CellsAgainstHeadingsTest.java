@@ -15,7 +15,7 @@ import raingan.report.record.Report;
 import raingan.report.record.Status;
 
 /** Columns whose cells prove another meaning than their heading resembles. */
-class CellProofTest {
+class CellsAgainstHeadingsTest {
 
     private static final double[] FOUR = {40, 190, 310, 440, 570};
     private static final double[] FIVE = {40, 160, 270, 390, 480, 570};
