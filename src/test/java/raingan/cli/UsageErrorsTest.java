@@ -31,7 +31,7 @@ class UsageErrorsTest {
                 "extract a.pdf --force=perhaps",
                 "extract a.pdf --out a --out b",
                 "extract no-such-file.pdf",
-                "apply",
+                "apply --out no-such-folder",
                 "apply no-such-file.csv",
                 "apply a.csv b.csv",
                 "inspect",
