@@ -26,7 +26,6 @@ import raingan.review.Language;
             ApplyCommand.class,
             InspectCommand.class,
             CacheCommand.class,
-            WorkerMain.class,
             HelpCommand.class
         })
 public final class Main implements Runnable {

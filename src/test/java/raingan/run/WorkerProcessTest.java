@@ -39,7 +39,7 @@ class WorkerProcessTest {
     void aWorkerNeverHoldsMoreThan400MegabytesHoweverManyScansItReads()
             throws IOException, SourceException, WorkerException {
         assumeTrue(Files.isReadable(STATUS), "only Linux tells what a process held at most");
-        List<String> command = WorkerCommand.of("raingan.cli.Main", List.of("worker", "en"));
+        List<String> command = WorkerCommand.of("raingan.cli.WorkerMain", List.of("EN"));
 
         try (WorkerProcess worker = new WorkerProcess(command)) {
             for (String name : List.of("saengdao-2567.scan-a.pdf", "moksai-2565.photo.pdf")) {
