@@ -28,6 +28,8 @@ final class PageChecks {
         for (Page page : pages) {
             told(docId, page, "attachments", Severity.WARNING, IssueCode.ATTACHMENT_NOT_READ)
                     .ifPresent(issues::add);
+            told(docId, page, "unread-ink", Severity.WARNING, IssueCode.UNREAD_INK)
+                    .ifPresent(issues::add);
             told(docId, page, "repaired-layer", Severity.INFO, IssueCode.LAYER_REPAIRED)
                     .ifPresent(issues::add);
         }

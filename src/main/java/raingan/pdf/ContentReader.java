@@ -163,7 +163,11 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                     .filter(s -> s.thickness() < THIN_IMAGE && s.end() - s.start() > LONG_IMAGE)
                     .forEach(strokes::add);
             PlacedImage placed = new PlacedImage(box, image.getWidth(), image.getHeight(), image.isStencil());
-            images.add(new DrawnImage(placed, image, toPage));
+            DrawnImage drawn = new DrawnImage(placed, image, toPage);
+            images.add(drawn);
+            if (!glyphs.isEmpty() && isOpaque() && drawn.covers()) {
+                box.intersection(clip()).ifPresent(area -> covers.add(area, glyphs));
+            }
         });
     }
 
@@ -257,16 +261,18 @@ final class ContentReader extends PDFGraphicsStreamEngine {
 
     /** What an opaque box is drawn over is not seen any more. */
     private void cover() {
-        PDGraphicsState state = getGraphicsState();
-        boolean opaque = state.getNonStrokeAlphaConstant() >= OPAQUE
-                && state.getSoftMask() == null
-                && state.getBlendMode() == BlendMode.NORMAL
-                && !state.getNonStrokingColor().isPattern();
-        if (opaque && !glyphs.isEmpty()) {
+        if (isOpaque() && !getGraphicsState().getNonStrokingColor().isPattern() && !glyphs.isEmpty()) {
             trace.solid()
                     .flatMap(box -> placement.upright(box).intersection(clip()))
                     .ifPresent(box -> covers.add(box, glyphs));
         }
+    }
+
+    private boolean isOpaque() {
+        PDGraphicsState state = getGraphicsState();
+        return state.getNonStrokeAlphaConstant() >= OPAQUE
+                && state.getSoftMask() == null
+                && state.getBlendMode() == BlendMode.NORMAL;
     }
 
     private void keep(List<Rectangle2D> lines, int rgb) {

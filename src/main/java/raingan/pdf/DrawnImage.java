@@ -14,6 +14,9 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
  */
 record DrawnImage(PlacedImage placed, PDImage image, AffineTransform toPage) {
 
+    /** Share of its length by which a side may be off the axis. */
+    private static final double SLANT = 1e-3;
+
     DrawnImage in(Frame frame) {
         AffineTransform turned = frame.transform();
         turned.concatenate(toPage);
@@ -29,6 +32,17 @@ record DrawnImage(PlacedImage placed, PDImage image, AffineTransform toPage) {
         pixels.translate(0, 1);
         pixels.scale(1.0 / placed.pixelWidth(), -1.0 / placed.pixelHeight());
         return pixels;
+    }
+
+    /** Whether it stands upright and nothing shows through it. */
+    boolean covers() {
+        try {
+            boolean upright = Math.abs(toPage.getShearX()) < SLANT * Math.abs(toPage.getScaleX())
+                    || Math.abs(toPage.getScaleX()) < SLANT * Math.abs(toPage.getShearX());
+            return upright && isPlain() && !(image instanceof PDImageXObject object && object.getColorKeyMask() != null);
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /** Whether it has no mask, which would leave parts of it out. */

@@ -50,6 +50,11 @@ record Glyph(
                 shape);
     }
 
+    /** The same without ink. */
+    Glyph unseen() {
+        return new Glyph(reading, font, code, x, y, endX, endY, size, true, shape);
+    }
+
     Glyph with(CodeText newReading) {
         return new Glyph(newReading, font, code, x, y, endX, endY, size, invisible, shape);
     }

@@ -41,8 +41,37 @@ record PageContent(
                 width, height, rotation, LostRings.named(Overprint.removed(glyphs)), strokes, shades, images, outlines);
     }
 
+    /** This page with the signs that leave no ink named invisible. */
+    PageContent seen(PageLook look) {
+        List<Glyph> looked = glyphs.stream()
+                .map(g -> g.invisible() || look.shows(g.code(), g.x(), g.y()) ? g : g.unseen())
+                .toList();
+        return new PageContent(width, height, rotation, looked, strokes, shades, images, outlines);
+    }
+
+    /** This page without the signs that nobody sees. */
+    PageContent visible() {
+        return glyphs.stream().noneMatch(Glyph::invisible)
+                ? this
+                : new PageContent(
+                        width,
+                        height,
+                        rotation,
+                        glyphs.stream().filter(g -> !g.invisible()).toList(),
+                        strokes,
+                        shades,
+                        images,
+                        outlines);
+    }
+
     /** This page turned so that most of its text runs to the right. */
     PageContent upright() {
+        Frame frame = turn();
+        return frame.turn() == 0 ? this : turned(frame);
+    }
+
+    /** The turn after which most of the text runs to the right. */
+    Frame turn() {
         Map<Integer, Long> turns = glyphs.stream()
                 .filter(g -> !g.text().isBlank())
                 .map(Glyph::turn)
@@ -52,7 +81,7 @@ record PageContent(
                         .thenComparing(Map.Entry.<Integer, Long>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(0);
-        return turn == 0 ? this : turned(new Frame(turn, width, height));
+        return new Frame(turn, width, height);
     }
 
     private PageContent turned(Frame frame) {

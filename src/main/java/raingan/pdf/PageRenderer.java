@@ -16,7 +16,7 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /** Draws pages as pictures, and refuses those that would draw without end or need more memory than a page deserves. */
-final class PageRenderer extends PDFRenderer {
+class PageRenderer extends PDFRenderer {
 
     /** As many as an A4 page at 1,200 dpi nearly has: more pixels than any scan of a page needs. */
     static final long MOST_PIXELS = 100_000_000;
@@ -70,7 +70,8 @@ final class PageRenderer extends PDFRenderer {
         }
     }
 
-    private static final class GuardedDrawer extends PageDrawer {
+    /** Draws what the guard lets pass. */
+    static class GuardedDrawer extends PageDrawer {
 
         private final DrawingGuard guard = new DrawingGuard();
 

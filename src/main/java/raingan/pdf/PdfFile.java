@@ -96,7 +96,12 @@ public final class PdfFile implements AutoCloseable {
         if (number < 1 || number > pageCount) {
             throw new IllegalArgumentException("Pages are 1 to " + pageCount + ", got " + number);
         }
-        return new PdfPage(number, content(number).cleaned().upright(), this::sampledFonts, document);
+        PageContent drawn = content(number);
+        PageLook look = PageLook.of(document, number, fonts);
+        PageContent seen = drawn.seen(look).cleaned();
+        Frame turn = seen.turn();
+        List<InkArea> inks = look.unexplained(seen).stream().map(i -> i.in(turn)).toList();
+        return new PdfPage(number, seen.upright(), inks, this::sampledFonts, document);
     }
 
     /** The facts of the fonts on a few pages spread evenly over the document; a damaged one among them adds nothing. */

@@ -23,16 +23,23 @@ public final class PdfPage {
     private final PageDecision decision;
     private final List<Ruling> rulings;
     private final List<LayerWord> words;
+    private final List<InkArea> inks;
 
-    PdfPage(int number, PageContent content, FontEvidence.Sample sample, PDDocument document) {
+    PdfPage(
+            int number,
+            PageContent content,
+            List<InkArea> inks,
+            FontEvidence.Sample sample,
+            PDDocument document) {
         this.document = document;
         this.number = number;
         this.content = content;
+        this.inks = List.copyOf(inks);
         List<FontFacts> fonts = FontTally.of(content.glyphs());
         this.facts = PageFacts.of(content, fonts);
         this.decision = PageClassifier.classify(facts, FontEvidence.verdicts(fonts, sample));
         this.rulings = DrawnRulings.of(content.strokes());
-        this.words = StatisticalRepair.apply(TextLayer.words(content, rulings), decision.fonts());
+        this.words = StatisticalRepair.apply(TextLayer.words(content.visible(), rulings), decision.fonts());
     }
 
     public int number() {
@@ -69,6 +76,16 @@ public final class PdfPage {
                 .filter(w -> all || !isDoubted(w, decision.fonts()))
                 .map(LayerWord::word)
                 .toList();
+    }
+
+    /** Coherent areas of ink that the text layer does not explain: pictures of text, logos, photographs. */
+    public List<InkArea> inks() {
+        return inks;
+    }
+
+    /** The words of the layer, those that nobody sees among them. */
+    public List<Word> hiddenWords() {
+        return TextLayer.words(content, rulings).stream().map(LayerWord::word).toList();
     }
 
     /**

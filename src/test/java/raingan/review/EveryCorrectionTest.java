@@ -161,7 +161,11 @@ class EveryCorrectionTest {
         issues.add(issue(IssueCode.FISCAL_YEAR_NOT_FOUND, RecordType.DOCUMENT, DOC, "fiscal_year_be", "2566"));
         issues.add(issue(IssueCode.NO_RECORDS, RecordType.DOCUMENT, DOC, "measure_count", "0"));
         for (IssueCode code : List.of(
-                IssueCode.PAGE_FAILED, IssueCode.ATTACHMENT_NOT_READ, IssueCode.PAGE_BLANK, IssueCode.LAYER_REPAIRED)) {
+                IssueCode.PAGE_FAILED,
+                IssueCode.ATTACHMENT_NOT_READ,
+                IssueCode.UNREAD_INK,
+                IssueCode.PAGE_BLANK,
+                IssueCode.LAYER_REPAIRED)) {
             issues.add(issue(code, RecordType.PAGE, DOC + "-p2", "", "read"));
         }
         return issues.stream().map(i -> Arguments.of(i.code(), i.recordId() + " " + i.field(), i));

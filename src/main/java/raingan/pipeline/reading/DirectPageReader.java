@@ -3,15 +3,17 @@ package raingan.pipeline.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import raingan.page.Page;
 import raingan.page.PageRef;
 import raingan.page.Reading;
 import raingan.page.Word;
-import raingan.pdf.PageDecision;
+import raingan.pdf.InkArea;
 import raingan.pdf.PageImage;
 import raingan.pdf.PdfFile;
 import raingan.pdf.PdfPage;
@@ -39,6 +41,7 @@ public final class DirectPageReader implements PageReader {
     private @Nullable String ocrFault;
     private @Nullable PdfFile open;
     private @Nullable ImageFile scans;
+    private final Set<Long> pictures = new HashSet<>();
     private String openSha = "";
 
     /** A reader with the OCR engine and model of this program, whose messages are in the language of {@code locale}. */
@@ -72,10 +75,10 @@ public final class DirectPageReader implements PageReader {
                 return scan(openScans(source).page(pageNumber - 1), ref, options.ocr());
             }
             PdfPage page = open(source).page(pageNumber);
-            return switch (choice(page.decision().choice(), options.ocr())) {
-                case LAYER, BLANK -> layer(page, ref, page.words(), page.readings());
-                case MIXED -> mixed(page, ref, options.dpi());
-                case OCR -> ocr(page, ref, options.dpi());
+            return switch (options.ocr()) {
+                case NEVER -> layer(page, ref, page.hiddenWords(), page.readings());
+                case ALWAYS -> ocr(page, ref, options.dpi());
+                case AUTO -> asDrawn(page, ref, options.dpi());
             };
         } catch (SourceException e) {
             throw new PageException(e.code().name(), e.message(locale));
@@ -95,12 +98,19 @@ public final class DirectPageReader implements PageReader {
         ocrFault = message;
     }
 
-    private static PageDecision.Choice choice(PageDecision.Choice evidence, OcrMode mode) {
-        return switch (mode) {
-            case AUTO -> evidence;
-            case ALWAYS -> PageDecision.Choice.OCR;
-            case NEVER -> PageDecision.Choice.LAYER;
+    /** The page as a person sees it, whoever reads which part. */
+    private Page asDrawn(PdfPage page, PageRef ref, int dpi) throws SourceException, PageException {
+        return switch (page.decision().choice()) {
+            case LAYER, BLANK -> explained(page, layer(page, ref, page.words(), page.readings()), dpi);
+            case MIXED -> explained(page, mixed(page, ref, dpi), dpi);
+            case OCR -> ocr(page, ref, dpi);
         };
+    }
+
+    /** The page with what its ink says where no word of it does. */
+    private Page explained(PdfPage page, Page read, int dpi) throws PageException, SourceException {
+        List<InkArea> inks = page.inks().stream().filter(InkReader::mayBeText).toList();
+        return inks.isEmpty() ? read : new InkReader(engine(), pictures).read(read, inks, page.image(dpi));
     }
 
     private static Page layer(PdfPage page, PageRef ref, List<Word> words, List<Reading> readings) {
@@ -170,6 +180,7 @@ public final class DirectPageReader implements PageReader {
     }
 
     private void closeFile() {
+        pictures.clear();
         if (open != null) {
             open.close();
             open = null;

@@ -1,0 +1,138 @@
+package raingan.pdf;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Draws a page on a {@link Sheet} and watches what each sign adds to it. A sign is drawn as the box around its outline: at
+ * this size nobody sees more of it, whatever its colour, clip and ground.
+ */
+final class LookDrawer extends PageRenderer.GuardedDrawer {
+
+    /** Ems of a sign whose outline nobody knows. */
+    private static final double USUAL_HEIGHT = 0.5;
+
+    /** Ems around the pen in which a sign leaves its ink. */
+    private static final double REACH = 1.2;
+
+    private final Sheet sheet;
+    private final PagePlacement placement;
+    private final FontBook fonts;
+    private int groups;
+    private int signs;
+    private @Nullable Point2D middle;
+
+    LookDrawer(PageDrawerParameters parameters, Sheet sheet, PagePlacement placement, FontBook fonts)
+            throws IOException {
+        super(parameters);
+        this.sheet = sheet;
+        this.placement = placement;
+        this.fonts = fonts;
+    }
+
+    @Override
+    protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        Point2D start = placement.upright(matrix.transformPoint(0, 0));
+        Point2D up = placement.upright(matrix.transformPoint(0, 1));
+        Point2D end = placement.upright(matrix.transformPoint(displacement.getX(), displacement.getY()));
+        double reach = REACH * start.distance(up);
+        Rectangle2D around = new Rectangle2D.Double(start.getX(), start.getY(), 0, 0);
+        around.add(end);
+        around = new Rectangle2D.Double(
+                around.getX() - reach,
+                around.getY() - reach,
+                around.getWidth() + 2 * reach,
+                around.getHeight() + 2 * reach);
+        sheet.before(around);
+        middle = null;
+        signs++;
+        super.showGlyph(matrix, font, code, displacement);
+        signs--;
+        sheet.after(new Sheet.Place(code, start.getX(), start.getY()), middle, groups > 0);
+    }
+
+    @Override
+    protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
+        GlyphShape shape = fonts.model(font).shape(font, code);
+        if (mode != RenderingMode.FILL || shape.isWithoutInk()) {
+            super.showFontGlyph(matrix, font, code, displacement);
+            return;
+        }
+        Rectangle2D box = shape.hasInk()
+                ? new Rectangle2D.Double(shape.left(), shape.bottom(), shape.width(), shape.height())
+                : new Rectangle2D.Double(0, 0, displacement.getX(), USUAL_HEIGHT);
+        Graphics2D graphics = getGraphics();
+        graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
+        graphics.setPaint(getNonStrokingPaint());
+        setClip();
+        middle = placement.upright(
+                matrix.transformPoint((float) box.getCenterX(), (float) box.getCenterY()));
+        graphics.fill(matrix.createAffineTransform().createTransformedShape(box));
+    }
+
+    @Override
+    public void drawImage(PDImage image) throws IOException {
+        AffineTransform unit = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        Rectangle2D box =
+                unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+        mark(box);
+        super.drawImage(image);
+    }
+
+    @Override
+    public void fillPath(int windingRule) throws IOException {
+        markCurves();
+        super.fillPath(windingRule);
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) throws IOException {
+        markCurves();
+        super.fillAndStrokePath(windingRule);
+    }
+
+    @Override
+    public void strokePath() throws IOException {
+        markCurves();
+        super.strokePath();
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        groups++;
+        try {
+            super.showTransparencyGroup(form);
+        } finally {
+            groups--;
+        }
+    }
+
+    private void markCurves() {
+        for (PathIterator i = getLinePath().getPathIterator(null); !i.isDone() && signs == 0; i.next()) {
+            if (i.currentSegment(new double[6]) == PathIterator.SEG_CUBICTO) {
+                mark(getLinePath().getBounds2D());
+                return;
+            }
+        }
+    }
+
+    /** What stands there may be text that is no sign. */
+    private void mark(Rectangle2D user) {
+        if (signs == 0) {
+            sheet.mark(placement.upright(user));
+        }
+    }
+}
