@@ -1,6 +1,7 @@
 package raingan.pdf;
 
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
@@ -23,6 +24,9 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
 
     /** Ems of a sign whose outline nobody knows. */
     private static final double USUAL_HEIGHT = 0.5;
+
+    /** Points of the highest line of letters that are drawn as curves; a slice of a chart is larger. */
+    private static final double HIGHEST_LETTER = 40;
 
     /** Ems around the pen in which a sign leaves its ink. */
     private static final double REACH = 1.2;
@@ -80,7 +84,19 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
         setClip();
         middle = placement.upright(
                 matrix.transformPoint((float) box.getCenterX(), (float) box.getCenterY()));
-        graphics.fill(matrix.createAffineTransform().createTransformedShape(box));
+        graphics.fill(asLargeAsAPixel(matrix.createAffineTransform().createTransformedShape(box)));
+    }
+
+    /** A point or a tone mark of small type would leave too little to be noticed. */
+    private Shape asLargeAsAPixel(Shape sign) {
+        Rectangle2D box = sign.getBounds2D();
+        double least = 1 / sheet.scale();
+        if (box.getWidth() >= least && box.getHeight() >= least) {
+            return sign;
+        }
+        double width = Math.max(least, box.getWidth());
+        double height = Math.max(least, box.getHeight());
+        return new Rectangle2D.Double(box.getCenterX() - width / 2, box.getCenterY() - height / 2, width, height);
     }
 
     @Override
@@ -123,7 +139,10 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
     private void markCurves() {
         for (PathIterator i = getLinePath().getPathIterator(null); !i.isDone() && signs == 0; i.next()) {
             if (i.currentSegment(new double[6]) == PathIterator.SEG_CUBICTO) {
-                mark(getLinePath().getBounds2D());
+                Rectangle2D box = getLinePath().getBounds2D();
+                if (Math.min(box.getWidth(), box.getHeight()) < HIGHEST_LETTER) {
+                    mark(box);
+                }
                 return;
             }
         }

@@ -155,10 +155,20 @@ final class Sheet {
         }
     }
 
-    /** A sign in the colour of signs that it stands on changes nothing, and is seen with them. */
+    /** A sign in the colour of signs that it stands on changes little, and is seen with them. */
     private Ink over(Point2D middle, Ink otherwise) {
-        int pixel = row(middle.getY()) * width + column(middle.getX());
-        return isSign(pixel, pixels[pixel]) ? new Ink(pixel, grounds[pixel] & 0xff) : otherwise;
+        int x = column(middle.getX());
+        int y = row(middle.getY());
+        boolean around = x >= left && x <= right && y >= top && y <= bottom;
+        if (!around) {
+            return otherwise;
+        }
+        byte before = saved[(y - top) * (right - left + 1) + x - left];
+        int pixel = y * width + x;
+        int ground = grounds[pixel] & 0xff;
+        int now = Math.abs((pixels[pixel] & 0xff) - ground);
+        boolean seen = isSign(pixel, before) && now >= SEEN && now >= Math.abs((before & 0xff) - ground);
+        return seen ? new Ink(pixel, ground) : otherwise;
     }
 
     private boolean isSign(int pixel, byte value) {

@@ -131,7 +131,7 @@ final class InkReader {
         String detail = String.format(Locale.ROOT, "%d characters, confidence %.2f", characters, confidence);
         Reading reading = text && upright
                 ? new Reading(area, Word.Reader.OCR, TEXT, detail)
-                : text || characters >= MUCH
+                : characters >= MUCH
                         ? new Reading(area, Word.Reader.OCR, UNREAD, detail)
                         : picture(area, detail);
         return new Piece(words, rulings, reading);
