@@ -34,6 +34,7 @@ public final class Checks {
         issues.addAll(LeftoverChecks.of(docId, report));
         issues.addAll(PageChecks.unplaced(docId, report));
         issues.addAll(ColumnChecks.of(docId, report));
+        issues.addAll(ColumnChecks.empty(docId, report));
         issues.addAll(ScoreChecks.of(report));
         TextChecks findings = new TextChecks(RecordType.FINDING, report.facts().organisation());
         report.findings().forEach(f -> issues.addAll(findings.of(f.id(), "text", f.text())));

@@ -11,6 +11,7 @@ import raingan.report.record.Leftover;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Sourced;
+import raingan.report.record.Status;
 
 /** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
 final class ColumnChecks {
@@ -19,7 +20,7 @@ final class ColumnChecks {
     private static final String NO_FIELD = "-";
 
     /** What nearly every measure says. */
-    private static final List<Field> EXPECTED = List.of(Field.OWNER, Field.PERIOD);
+    private static final List<String> EXPECTED = List.of("owner", "period");
 
     /** Pages on which the further columns of a wide sheet follow. */
     private static final int SPILL = 2;
@@ -27,32 +28,60 @@ final class ColumnChecks {
     private ColumnChecks() {}
 
     static List<Issue> of(String docId, Report report) {
-        Stream<Issue> doubts = report.coverage().doubts().stream().map(d -> issue(docId, report, d));
-        return Stream.concat(doubts, empty(docId, report)).toList();
+        return report.coverage().doubts().stream()
+                .flatMap(d -> Stream.concat(Stream.of(issue(docId, report, d)), follow(docId, report, d)))
+                .toList();
     }
 
-    /** Owner or period missing in every measure of a table, while a text of the table or right after it went nowhere. */
-    private static Stream<Issue> empty(String docId, Report report) {
-        Map<Integer, Sourced> unread = new TreeMap<>();
-        report.coverage().doubts().stream()
-                .filter(d -> d.telling() && code(d) == IssueCode.UNKNOWN_HEADING && d.measuresTable() > 0)
-                .forEach(d -> unread.putIfAbsent(d.measuresTable(), d.heading()));
-        for (Measure measure : report.measures()) {
-            report.coverage().leftovers().stream()
-                    .filter(l -> isBeside(l, measure))
-                    .forEach(l -> unread.putIfAbsent(measure.tableNo(), l.text()));
+    /** Fields that are missing in every measure of a table while a text of the table, or right after it, may be theirs. */
+    static List<Issue> empty(String docId, Report report) {
+        Map<String, Issue> issues = new TreeMap<>();
+        for (ColumnDoubt doubt : report.coverage().doubts()) {
+            if (doubt.telling() && doubt.measuresTable() > 0) {
+                Stream<String> may = doubt.others().stream().flatMap(role -> columns(role).stream());
+                Stream<String> lost = code(doubt) == IssueCode.UNKNOWN_HEADING ? EXPECTED.stream() : Stream.of();
+                Stream.concat(may, lost)
+                        .filter(column -> isEmpty(report, doubt.measuresTable(), column))
+                        .forEach(column -> put(issues, docId, doubt.measuresTable(), column, doubt.heading()));
+            }
         }
-        return unread.entrySet().stream().flatMap(e -> EXPECTED.stream()
-                .filter(f -> isEmpty(report, e.getKey(), f))
-                .map(f -> IssueBuilder.of(
+        for (Measure measure : report.measures()) {
+            for (Leftover leftover : report.coverage().leftovers()) {
+                if (isBeside(leftover, measure)) {
+                    EXPECTED.stream()
+                            .filter(column -> isEmpty(report, measure.tableNo(), column))
+                            .forEach(column -> put(issues, docId, measure.tableNo(), column, leftover.text()));
+                }
+            }
+        }
+        return List.copyOf(issues.values());
+    }
+
+    private static void put(Map<String, Issue> issues, String docId, int table, String column, Sourced text) {
+        String id = Issue.tableId(docId, table);
+        issues.computeIfAbsent(id + " " + column, key -> IssueBuilder.of(
+                        RecordType.TABLE, id, column, Severity.WARNING, IssueCode.COLUMN_EMPTY)
+                .from(text)
+                .args(column, firstLine(text))
+                .done());
+    }
+
+    /** The columns of the dataset that follow from one in doubt. */
+    private static Stream<Issue> follow(String docId, Report report, ColumnDoubt doubt) {
+        List<String> columns = columns(doubt.meaning());
+        boolean asked = doubt.telling() && doubt.repeated().isEmpty() && ofMeasures(report, doubt);
+        return !asked
+                ? Stream.of()
+                : columns.stream().skip(1).map(column -> IssueBuilder.of(
                                 RecordType.TABLE,
-                                Issue.tableId(docId, e.getKey()),
-                                f.column(),
+                                Issue.tableId(docId, doubt.measuresTable()),
+                                column,
                                 Severity.WARNING,
-                                IssueCode.COLUMN_EMPTY)
-                        .from(e.getValue())
-                        .args(f.column(), firstLine(e.getValue()))
-                        .done()));
+                                IssueCode.DERIVED_UNCERTAIN)
+                        .from(doubt.heading())
+                        .confidence(Math.min(doubt.probability(), doubt.heading().confidence()))
+                        .args(column, columns.get(0), doubt.heading().text())
+                        .done());
     }
 
     private static boolean isBeside(Leftover leftover, Measure measure) {
@@ -68,21 +97,37 @@ final class ColumnChecks {
         return text.text().lines().findFirst().orElse("");
     }
 
-    private static boolean isEmpty(Report report, int table, Field field) {
+    private static boolean isEmpty(Report report, int table, String column) {
         List<Measure> of =
                 report.measures().stream().filter(m -> m.tableNo() == table).toList();
-        boolean dated = field == Field.PERIOD && of.stream().anyMatch(m -> m.period() != null);
-        return !of.isEmpty()
-                && !dated
-                && of.stream().allMatch(m -> m.field(field).isEmpty());
+        return !of.isEmpty() && of.stream().allMatch(m -> value(m, column).isEmpty());
+    }
+
+    private static String value(Measure measure, String column) {
+        return switch (column) {
+            case "indicator_no" -> measure.indicator() == null ? "" : String.valueOf(measure.indicator());
+            case "status" -> measure.status().map(Status::code).orElse("");
+            case "owner_units" -> String.join(";", measure.ownerUnits());
+            case "period_start" -> measure.periodStart();
+            case "period_end" -> measure.periodEnd();
+            case "period" -> measure.period() == null ? measure.field(Field.PERIOD).text() : measure.periodStart() + measure.periodEnd();
+            default -> Stream.of(Field.values())
+                    .filter(f -> f.column().equals(column))
+                    .map(f -> measure.field(f).text())
+                    .findFirst()
+                    .orElse("");
+        };
+    }
+
+    private static boolean ofMeasures(Report report, ColumnDoubt doubt) {
+        return report.measures().stream().anyMatch(m -> m.tableNo() == doubt.measuresTable());
     }
 
     private static Issue issue(String docId, Report report, ColumnDoubt doubt) {
-        String field = column(doubt.meaning());
+        String field = columns(doubt.meaning()).stream().findFirst().orElse("");
         Severity severity = doubt.telling() ? Severity.WARNING : Severity.INFO;
         IssueCode code = code(doubt);
-        boolean ofMeasures = report.measures().stream().anyMatch(m -> m.tableNo() == doubt.measuresTable());
-        IssueBuilder draft = ofMeasures
+        IssueBuilder draft = ofMeasures(report, doubt)
                 ? IssueBuilder.of(RecordType.TABLE, Issue.tableId(docId, doubt.measuresTable()), field, severity, code)
                 : IssueBuilder.of(
                         RecordType.PAGE, Issue.pageId(docId, doubt.heading().firstPage()), "", severity, code);
@@ -107,13 +152,15 @@ final class ColumnChecks {
         return doubt.meaning() == ColumnRole.OTHER ? IssueCode.UNKNOWN_HEADING : IssueCode.HEADING_UNCERTAIN;
     }
 
-    /** The column of the dataset that holds texts of this meaning, empty where there is none. */
-    private static String column(ColumnRole meaning) {
+    /** The columns of the dataset that hold texts of this meaning, and then what follows from them. */
+    private static List<String> columns(ColumnRole meaning) {
         return switch (meaning) {
-            case INDICATOR -> "indicator_no";
-            case STATUS -> "status";
-            case SCORE -> "score";
-            default -> meaning.field().map(Field::column).orElse("");
+            case INDICATOR -> List.of("indicator_no");
+            case STATUS, STATUS_DONE, STATUS_IN_PROGRESS, STATUS_NOT_STARTED -> List.of("status");
+            case SCORE -> List.of("score");
+            case OWNER -> List.of("owner", "owner_units");
+            case PERIOD, MONTH -> List.of("period", "period_start", "period_end");
+            default -> meaning.field().map(Field::column).stream().toList();
         };
     }
 }

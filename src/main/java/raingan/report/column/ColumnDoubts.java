@@ -23,6 +23,15 @@ public final class ColumnDoubts {
     /** Probability from which a column is not in doubt. */
     private static final double SURE = 0.9;
 
+    /** Probability of another meaning from which a person is asked. */
+    public static final double ASKED = 0.03;
+
+    /** Probability from which another meaning is named. */
+    private static final double POSSIBLE = 0.05;
+
+    /** Other meanings that are named. */
+    private static final int MOST_OTHERS = 2;
+
     private final Texts texts;
     private final List<ColumnDoubt> found = new ArrayList<>();
 
@@ -41,25 +50,38 @@ public final class ColumnDoubts {
         HeaderRows rows = new HeaderRows(table, read.top(), read.depth());
         unmarked(rows, map, measuresTable);
         for (int column = 0; column < table.columns(); column++) {
-            ColumnRole meaning = map.headings().get(column);
             List<String> cells = ColumnCells.of(table, map.firstRow(), column);
             boolean filled = cells.size() >= (rows.opens(column) ? 1 : FEWEST);
-            if (filled && !SureColumns.isSure(rows.levels(column), meaning, cells)) {
-                boolean repaired = SureColumns.isSure(read.levels(column), meaning, cells);
-                String repeated = repaired ? read.texts().get(column) : "";
-                boolean telling =
-                        !repaired && (meaning != ColumnRole.OTHER || ColumnCells.nearlyAll(cells, CellContent::isText));
-                double probability = map.probabilities().get(column);
-                found.add(
-                        new ColumnDoubt(heading(rows, column), repeated, meaning, telling, probability, measuresTable));
+            if (filled && !DoubtModel.isKnown(rows, map, column)) {
+                look(rows, read, map, column, cells, measuresTable);
             }
         }
+    }
+
+    private void look(
+            HeaderRows rows, HeaderRows read, HeaderMap map, int column, List<String> cells, int measuresTable) {
+        ColumnRole meaning = map.headings().get(column);
+        double wrong = DoubtModel.standard().wrong(DoubtModel.features(rows, map, column));
+        boolean sure = SureColumns.isSure(rows.levels(column), meaning, cells);
+        if (sure && wrong < ASKED) {
+            return;
+        }
+        boolean repaired = !sure && SureColumns.isSure(read.levels(column), meaning, cells);
+        String repeated = repaired ? read.texts().get(column) : "";
+        boolean lost = meaning == ColumnRole.OTHER && ColumnCells.nearlyAll(cells, CellContent::isText);
+        boolean telling = !repaired && (lost || wrong >= ASKED);
+        List<ColumnRole> others = DoubtModel.others(map, column, wrong >= ASKED ? POSSIBLE : 1)
+                .filter(role -> !map.has(role))
+                .limit(MOST_OTHERS)
+                .toList();
+        found.add(
+                new ColumnDoubt(heading(rows, column), repeated, meaning, others, telling, 1 - wrong, measuresTable));
     }
 
     /** Looks at the columns of scores in a table that its content tells, whatever its headings are. */
     public void unsure(Table table, HeaderMap map) {
         for (int column : map.columns(ColumnRole.SCORE)) {
-            double probability = map.probabilities().get(column);
+            double probability = map.probability(column);
             if (probability < SURE) {
                 List<Cell> cells = IntStream.range(0, table.rows())
                         .boxed()
@@ -68,7 +90,7 @@ public final class ColumnDoubts {
                         .limit(1)
                         .toList();
                 Sourced heading = texts.of(cells).withText(map.texts().get(column));
-                found.add(new ColumnDoubt(heading, "", ColumnRole.SCORE, true, probability, 0));
+                found.add(new ColumnDoubt(heading, "", ColumnRole.SCORE, List.of(), true, probability, 0));
             }
         }
     }
@@ -82,7 +104,7 @@ public final class ColumnDoubts {
                         .flatMap(Optional::stream))
                 .anyMatch(c -> c.isMarked() || !StatusMarks.isUnmarked(c.text()));
         if (!months.isEmpty() && !marked && measuresTable > 0 && !map.has(ColumnRole.PERIOD)) {
-            found.add(new ColumnDoubt(heading(rows, months.get(0)), "", ColumnRole.PERIOD, true, 1, measuresTable));
+            found.add(new ColumnDoubt(heading(rows, months.get(0)), "", ColumnRole.PERIOD, List.of(), true, 1, measuresTable));
         }
     }
 

@@ -1,8 +1,9 @@
 package raingan.report.column;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.report.record.ColumnRole;
@@ -15,9 +16,10 @@ import raingan.table.Table;
  * @param firstRow the first row after the header
  * @param headings one per column; {@link ColumnRole#OTHER} for a heading that nobody could place
  * @param texts the heading text of each column, empty for one without
- * @param probabilities that each column means what it is taken for
+ * @param likelihoods the probabilities of the meanings that each column may have
  */
-public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> texts, List<Double> probabilities) {
+public record HeaderMap(
+        int firstRow, List<ColumnRole> headings, List<String> texts, List<Map<ColumnRole, Double>> likelihoods) {
 
     /** Share of the headings that must be understood for a row inside a table to be a header. */
     private static final double WHOLE = 0.75;
@@ -31,12 +33,16 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     public HeaderMap {
         headings = List.copyOf(headings);
         texts = List.copyOf(texts);
-        probabilities = List.copyOf(probabilities);
+        likelihoods = List.copyOf(likelihoods);
     }
 
     /** A header whose meanings are not in doubt. */
     static HeaderMap of(int firstRow, List<ColumnRole> headings, List<String> texts) {
-        return new HeaderMap(firstRow, headings, texts, Collections.nCopies(headings.size(), 1.0));
+        return new HeaderMap(
+                firstRow,
+                headings,
+                texts,
+                headings.stream().map(h -> Map.of(h, 1.0)).toList());
     }
 
     /**
@@ -70,9 +76,14 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
     HeaderMap with(int column, ColumnRole heading) {
         List<ColumnRole> named = new ArrayList<>(headings);
         named.set(column, heading);
-        List<Double> told = new ArrayList<>(probabilities);
-        told.set(column, 1.0);
+        List<Map<ColumnRole, Double>> told = new ArrayList<>(likelihoods);
+        told.set(column, Map.of(heading, SURE, headings.get(column), 1 - SURE));
         return new HeaderMap(firstRow, named, texts, told);
+    }
+
+    /** The probability that a column means what it is taken for. */
+    public double probability(int column) {
+        return Objects.requireNonNull(likelihoods.get(column).getOrDefault(headings.get(column), 0.0));
     }
 
     /** Columns that say what they are, each meaning counted once. */
@@ -97,7 +108,7 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
 
     /** The same columns for a table that has no header of its own. */
     public HeaderMap from(int row) {
-        return new HeaderMap(row, headings, texts, probabilities);
+        return new HeaderMap(row, headings, texts, likelihoods);
     }
 
     /**
@@ -165,7 +176,7 @@ public record HeaderMap(int firstRow, List<ColumnRole> headings, List<String> te
 
     /** Whether a column hardly means anything else: what makes a table one of measures is not guessed. */
     private boolean isSure(ColumnRole heading) {
-        return columns(heading).stream().anyMatch(c -> probabilities.get(c) >= SURE);
+        return columns(heading).stream().anyMatch(c -> probability(c) >= SURE);
     }
 
     /** Whether a heading says nearly to the letter that its column names measures. */

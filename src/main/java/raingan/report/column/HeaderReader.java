@@ -76,15 +76,20 @@ public final class HeaderReader {
 
     /** What the columns mean, once it is known that these rows are a header: the meanings that are likeliest together. */
     public static HeaderMap resolve(HeaderRows rows) {
+        return resolve(rows, ColumnModel.standard());
+    }
+
+    /** The same by another model. */
+    public static HeaderMap resolve(HeaderRows rows, ColumnModel model) {
         if (rows.end() >= rows.table().rows()) {
             return named(rows, ColumnReading.certain(assign(scores(rows))));
         }
-        return named(rows, ColumnModel.standard().read(rows));
+        return named(rows, model.read(rows));
     }
 
     private static HeaderMap named(HeaderRows rows, ColumnReading read) {
         return MonthColumns.name(
-                new HeaderMap(rows.end(), read.likely(), rows.texts(), read.probabilities()), rows.lowest());
+                new HeaderMap(rows.end(), read.likely(), rows.texts(), read.likelihoods()), rows.lowest());
     }
 
     /** The header of a plan that only its cells tell: who, when and in which steps something is done, whatever it is called. */

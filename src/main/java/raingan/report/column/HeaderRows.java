@@ -57,7 +57,7 @@ public record HeaderRows(Table table, int top, int depth) {
     }
 
     /** The lowest words over each column. */
-    List<String> lowest() {
+    public List<String> lowest() {
         return IntStream.range(0, table.columns())
                 .mapToObj(this::levels)
                 .map(levels -> levels.isEmpty() ? "" : levels.get(levels.size() - 1))

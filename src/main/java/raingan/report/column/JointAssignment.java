@@ -2,7 +2,9 @@ package raingan.report.column;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import raingan.report.record.ColumnRole;
 
 /**
@@ -69,10 +71,8 @@ final class JointAssignment {
 
     private Scored decide() {
         int[] roles = likeliest();
-        double[] probabilities = probabilities(roles);
-        ColumnReading reading = new ColumnReading(
-                Arrays.stream(roles).mapToObj(r -> ROLES[r]).toList(),
-                Arrays.stream(probabilities).boxed().toList());
+        ColumnReading reading =
+                new ColumnReading(Arrays.stream(roles).mapToObj(r -> ROLES[r]).toList(), likelihoods());
         return new Scored(reading, score(roles));
     }
 
@@ -121,7 +121,7 @@ final class JointAssignment {
         return roles;
     }
 
-    private double[] probabilities(int[] roles) {
+    private List<Map<ColumnRole, Double>> likelihoods() {
         List<double[]> forward = new ArrayList<>(List.of(start()));
         for (int column = 0; column < logs.size(); column++) {
             double[] next = nothing();
@@ -134,22 +134,24 @@ final class JointAssignment {
             forward.add(next);
         }
         double all = logSum(forward.get(logs.size()));
-        double[] probabilities = new double[roles.length];
+        List<Map<ColumnRole, Double>> likelihoods = new ArrayList<>();
         double[] backward = new double[sets];
-        for (int column = roles.length - 1; column >= 0; column--) {
+        for (int column = logs.size() - 1; column >= 0; column--) {
             double[] before = nothing();
-            double own = Double.NEGATIVE_INFINITY;
-            for (int set = 0; set < sets; set++) {
-                for (int r : considered.get(column)) {
+            Map<ColumnRole, Double> own = new EnumMap<>(ColumnRole.class);
+            for (int r : considered.get(column)) {
+                double sum = Double.NEGATIVE_INFINITY;
+                for (int set = 0; set < sets; set++) {
                     double rest = cost(column, r, set) + backward[set | bits[r]];
                     before[set] = logAdd(before[set], rest);
-                    own = r == roles[column] ? logAdd(own, forward.get(column)[set] + rest) : own;
+                    sum = logAdd(sum, forward.get(column)[set] + rest);
                 }
+                own.put(ROLES[r], Math.exp(sum - all));
             }
-            probabilities[column] = Math.exp(own - all);
+            likelihoods.add(0, own);
             backward = before;
         }
-        return probabilities;
+        return likelihoods;
     }
 
     private double cost(int column, int role, int set) {

@@ -3,6 +3,7 @@ package raingan.report.column;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -47,6 +48,7 @@ public final class MonthColumns {
                 .toList();
         List<ColumnRole> headings = new ArrayList<>(header.headings());
         List<String> texts = new ArrayList<>(header.texts());
+        List<Map<ColumnRole, Double>> likelihoods = new ArrayList<>(header.likelihoods());
         int first = 0;
         while (first < names.size()) {
             int end = first;
@@ -55,11 +57,12 @@ public final class MonthColumns {
             }
             for (int column = first; column < end && end - first >= FEWEST; column++) {
                 headings.set(column, ColumnRole.MONTH);
+                likelihoods.set(column, Map.of(ColumnRole.MONTH, 1.0));
                 texts.set(column, dated(names.get(column), texts.get(column)));
             }
             first = Math.max(end, first + 1);
         }
-        return new HeaderMap(header.firstRow(), headings, texts, header.probabilities());
+        return new HeaderMap(header.firstRow(), headings, texts, likelihoods);
     }
 
     /** A bare number under a heading that says it counts quarters. */

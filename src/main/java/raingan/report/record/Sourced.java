@@ -37,6 +37,11 @@ public record Sourced(String text, String raw, List<Place> places, double confid
         return new Sourced(value, raw, places, confidence, changes);
     }
 
+    /** The same, at most as sure as {@code limit} (0–1). */
+    public Sourced noSurerThan(double limit) {
+        return new Sourced(text, raw, places, Math.min(confidence, limit), changes);
+    }
+
     /** The value that further changes led to. */
     public Sourced changed(String value, List<Change> further) {
         List<Change> all = Stream.concat(changes.stream(), further.stream()).toList();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -134,15 +135,16 @@ public record ScoreGrid(Table table, HeaderMap header) {
                 .toList();
         List<ColumnRole> roles = new ArrayList<>(
                 known == null ? Collections.nCopies(table.columns(), ColumnRole.OTHER) : known.headings());
-        List<Double> sure = new ArrayList<>(Collections.nCopies(table.columns(), 1.0));
+        List<Map<ColumnRole, Double>> sure = new ArrayList<>();
         for (int column = 0; column < table.columns(); column++) {
             double probability = column == names
                     ? 0
                     : scores(table, first, rows, names, column).probability();
             boolean score = probability >= LIKELY;
-            if (score || roles.get(column) == ColumnRole.SCORE) {
+            boolean asked = score || roles.get(column) == ColumnRole.SCORE;
+            sure.add(asked ? Map.of(ColumnRole.SCORE, probability, ColumnRole.OTHER, 1 - probability) : Map.of());
+            if (asked) {
                 roles.set(column, score ? ColumnRole.SCORE : ColumnRole.OTHER);
-                sure.set(column, probability);
             } else if (roles.get(column) == ColumnRole.INDICATOR) {
                 roles.set(column, ColumnRole.OTHER);
             }

@@ -19,6 +19,9 @@ import raingan.thai.value.Spelling;
 /** Makes the text of lines as they stand on paper into running Thai with its evidence; for one document. */
 public final class Texts {
 
+    /** Confidence of a text that may be two: low enough for a person to be asked. */
+    private static final double CROWDED = 0.5;
+
     private final Spelling spelling;
     /** Reports say the same units and periods in every row. */
     private final Map<String, Audited> corrected = new HashMap<>();
@@ -38,7 +41,9 @@ public final class Texts {
                 lines.addAll(p.lines());
             });
         }
-        return of(lines, places);
+        Sourced text = of(lines, places);
+        boolean crowded = cells.stream().flatMap(c -> c.parts().stream()).anyMatch(p -> Crowding.is(p.lines()));
+        return crowded ? text.noSurerThan(CROWDED) : text;
     }
 
     /** The text of lines outside tables; each line is a place. */

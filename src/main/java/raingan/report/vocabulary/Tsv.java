@@ -34,7 +34,12 @@ public final class Tsv {
         }
     }
 
-    private static Entry entry(String name, String line) {
+    /**
+     * The entry that one line is.
+     *
+     * @throws IllegalStateException when it has no tab
+     */
+    public static Entry entry(String name, String line) {
         int tab = line.indexOf('\t');
         if (tab < 0) {
             throw new IllegalStateException(name + ": a line needs a tab: " + line);

@@ -15,6 +15,7 @@ class ColumnModelTest {
 
     private static final Path TABLES = Path.of("src/training/layouts/tables");
     private static final Path MODEL = Path.of("src/main/resources/raingan/report/column/columns.tsv");
+    private static final Path DOUBTS = MODEL.resolveSibling("doubts.tsv");
 
     @Test
     void weightsAreThoseThatTheLabelledTablesGive() throws IOException {
@@ -25,6 +26,22 @@ class ColumnModelTest {
         assertThat(FitColumns.fit(LabelledTable.read(TABLES.resolve("fit.jsonl.gz")), written))
                 .as("run src/training/columns.sh after a change of headings, features or tables")
                 .isEqualTo(Files.readAllLines(MODEL));
+    }
+
+    @Test
+    void weightsOfDoubtsAreThoseThatTheLabelledTablesGive() throws IOException {
+        assertThat(FitDoubts.fit(LabelledTable.read(TABLES.resolve("fit.jsonl.gz"))))
+                .as("run src/training/columns.sh after a change of headings, features or tables")
+                .isEqualTo(Files.readAllLines(DOUBTS));
+    }
+
+    /** A ratchet: raise it when the model gets better. */
+    @Test
+    void mostColumnsThatAreWrongAreDoubtedAndFewOthers() throws IOException {
+        MeasureDoubts.Figures blind = MeasureDoubts.of(LabelledTable.read(TABLES.resolve("blind.jsonl.gz")));
+
+        assertThat(blind.caught()).isGreaterThan(0.75);
+        assertThat(blind.asked()).isLessThan(0.2);
     }
 
     /** A ratchet: raise it when the model gets better. */

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import opennlp.tools.ml.maxent.quasinewton.QNModel;
 import opennlp.tools.ml.maxent.quasinewton.QNTrainer;
@@ -69,7 +70,7 @@ public final class FitColumns {
         }
         List<LabelledTable> tables = new ArrayList<>(drawn);
         tables.addAll(written);
-        Map<String, Map<ColumnRole, Double>> weights = weights(train(events));
+        Map<String, Map<ColumnRole, Double>> weights = weights(train(events), ColumnRole::valueOf);
         List<String> lines = new ArrayList<>();
         lines.add(
                 "# What columns mean, by what can be seen of them: feature <TAB> MEANING:weight. Fitted by src/training/columns.sh, not written.");
@@ -90,18 +91,21 @@ public final class FitColumns {
         List<Map<String, Double>> features = ColumnFeatures.of(table.rows());
         List<Event> events = new ArrayList<>();
         for (int column = 0; column < features.size(); column++) {
-            Map<String, Double> own = features.get(column);
-            String[] names = own.keySet().toArray(String[]::new);
-            float[] values = new float[names.length];
-            for (int i = 0; i < names.length; i++) {
-                values[i] = own.getOrDefault(names[i], 0.0).floatValue();
-            }
-            events.add(new Event(table.roles().get(column).name(), names, values));
+            events.add(event(table.roles().get(column).name(), features.get(column)));
         }
         return events;
     }
 
-    private static QNModel train(List<Event> events) {
+    static Event event(String outcome, Map<String, Double> features) {
+        String[] names = features.keySet().toArray(String[]::new);
+        float[] values = new float[names.length];
+        for (int i = 0; i < names.length; i++) {
+            values[i] = features.getOrDefault(names[i], 0.0).floatValue();
+        }
+        return new Event(outcome, names, values);
+    }
+
+    static QNModel train(List<Event> events) {
         TrainingParameters parameters = new TrainingParameters();
         parameters.put(TrainingParameters.CUTOFF_PARAM, 3);
         parameters.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
@@ -121,15 +125,16 @@ public final class FitColumns {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Map<ColumnRole, Double>> weights(QNModel model) {
+    /** Per feature its weights by outcome. */
+    static <K extends Comparable<K>> Map<String, Map<K, Double>> weights(QNModel model, Function<String, K> outcome) {
         Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
-        Map<String, Map<ColumnRole, Double>> weights = new TreeMap<>();
+        Map<String, Map<K, Double>> weights = new TreeMap<>();
         contexts.forEach((feature, context) -> {
-            Map<ColumnRole, Double> own = new TreeMap<>();
+            Map<K, Double> own = new TreeMap<>();
             for (int i = 0; i < context.getOutcomes().length; i++) {
                 double weight = context.getParameters()[i];
                 if (Math.abs(weight) >= LEAST) {
-                    own.put(ColumnRole.valueOf(model.getOutcome(context.getOutcomes()[i])), weight);
+                    own.put(outcome.apply(model.getOutcome(context.getOutcomes()[i])), weight);
                 }
             }
             if (!own.isEmpty()) {

@@ -126,7 +126,7 @@ record LabelledTable(HeaderRows rows, List<ColumnRole> roles) {
     }
 
     /** The same with the lowest heading of each column changed. */
-    private LabelledTable under(BiFunction<ColumnRole, String, String> change) {
+    LabelledTable under(BiFunction<ColumnRole, String, String> change) {
         Table table = rows.table();
         int end = rows.top() + rows.depth();
         List<Cell> cells = new ArrayList<>();
