@@ -28,6 +28,7 @@ class PackageDirectionTest {
             "report",
             "check",
             "review",
+            "compare",
             "export",
             "pipeline",
             "run",

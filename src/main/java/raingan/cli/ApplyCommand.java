@@ -113,7 +113,7 @@ final class ApplyCommand implements Callable<Integer> {
             throws IOException {
         KeptResults kept = KeptResults.of(
                 target.root(), ResultCache.Maker.current(output.language().locale()));
-        try (DatasetWriter writer = new DatasetWriter(target, messages, corrections)) {
+        try (DatasetWriter writer = new DatasetWriter(target, messages, corrections, OfficialList.kept(target))) {
             for (int i = 0; i < stored.size(); i++) {
                 add(stored, i, kept, writer);
             }

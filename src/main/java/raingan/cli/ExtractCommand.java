@@ -55,6 +55,9 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
     @Mixin
     private WordLists words = new WordLists();
 
+    @Mixin
+    private OfficialList officialList = new OfficialList();
+
     @Option(names = "--jobs", paramLabel = "${bundle:label.number}")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
@@ -86,8 +89,9 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
         List<List<String>> ownWords = words.read(texts);
         Sources.Found found = find(texts);
         String reader = ReaderVersion.current();
+        Extractor.Choices choices = new Extractor.Choices(verify, replace, officialList, officialList.read(texts));
         return new Extractor(output, settings(reader, ownWords), reader, words.names(), () -> spelling(ownWords))
-                .run(found, new Extractor.Choices(verify, replace));
+                .run(found, choices);
     }
 
     private void checkNumbers(Texts texts) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import raingan.compare.Gazetteer;
 import raingan.export.DatasetWriter;
 import raingan.export.DocumentResult;
 import raingan.export.DocumentResult.Status;
@@ -49,8 +50,10 @@ final class Extractor {
      *
      * @param verify whether files are read even where nothing says that they changed
      * @param replace whether documents may be dropped from the dataset
+     * @param list the official list of local governments as it was given
+     * @param gazetteer what it says
      */
-    record Choices(boolean verify, boolean replace) {}
+    record Choices(boolean verify, boolean replace, OfficialList list, Gazetteer gazetteer) {}
 
     /**
      * A run to be made.
@@ -99,7 +102,7 @@ final class Extractor {
                 return Main.WRONG_USAGE;
             }
         }
-        return extract(found, known, folder);
+        return extract(found, known, choices, folder);
     }
 
     private String refusal(List<String> dropped, Path folder) {
@@ -110,15 +113,19 @@ final class Extractor {
         return texts.of("would-drop", Integer.toString(dropped.size()), folder, all);
     }
 
-    private int extract(Sources.Found found, KnownFiles known, Path folder) throws IOException {
+    private int extract(Sources.Found found, KnownFiles known, Choices choices, Path folder) throws IOException {
         try (Interruption interruption = new Interruption();
                 OutputFolder target = new OutputFolder(folder);
                 Progress progress = Progress.start(found.inputs().size(), texts, err);
                 LocalRunner runner =
                         new LocalRunner(settings, output.language().locale(), new Parser(), progress, known);
-                DatasetWriter writer =
-                        new DatasetWriter(target, new Messages(output.language()), CorrectionFiles.collect(target))) {
+                DatasetWriter writer = new DatasetWriter(
+                        target,
+                        new Messages(output.language()),
+                        CorrectionFiles.collect(target),
+                        choices.gazetteer())) {
             interruption.stops(runner::stop);
+            choices.list().keep(target);
             RunSummary summary = write(found, runner, writer, target);
             progress.end();
             new SummaryText(texts, folder).print(summary, out);
@@ -152,7 +159,7 @@ final class Extractor {
             throws IOException {
         Instant start = Instant.now();
         RunSummary summary = runner.run(found, writer);
-        writer.finish();
+        summary.add(writer.finish());
         if (!summary.interrupted()) {
             writer.removeStale();
         }

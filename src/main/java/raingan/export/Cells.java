@@ -56,6 +56,10 @@ final class Cells {
         return indicators.stream().map(Cells::number).collect(Collectors.joining(BETWEEN));
     }
 
+    static String numbersOf(List<Integer> values) {
+        return values.stream().map(Cells::number).collect(Collectors.joining(BETWEEN));
+    }
+
     static String joined(List<String> values) {
         return String.join(BETWEEN, values);
     }

@@ -19,9 +19,14 @@ record Column<R>(Schema.Field field, Function<R, String> value) {
         return new Column<>(new Schema.Field(name, type, Limits.NONE), value);
     }
 
+    /** A column whose cells are known only when all documents are. */
+    static <R> Column<R> late(String name, Schema.Type type) {
+        return column(name, type, r -> LateFile.MARK);
+    }
+
     String cell(R row) {
         String cell = value.apply(row);
-        return field.type() == Schema.Type.PROSE ? SheetText.prose(cell) : cell;
+        return field.type() == Schema.Type.PROSE ? SheetText.prose(cell.replace(LateFile.MARK, "")) : cell;
     }
 
     /** This column without an empty cell. */

@@ -17,6 +17,14 @@ final class Common {
     /** Twelve hex digits. */
     static final String DOC_ID = "[0-9a-f]{12}";
 
+    private static final String RECORD_ID = DOC_ID + "-[a-z]+[0-9]+";
+
+    /** That of a measure. */
+    static final String MEASURE_ID = RECORD_ID;
+
+    /** A prefix, so that no spreadsheet takes it for a number, and ten hex digits. */
+    static final String ORG_ID = "org-[0-9a-f]{10}";
+
     /** From the first year that can be meant to the last, Buddhist era. */
     private static final int FIRST_YEAR = 2500;
 
@@ -29,7 +37,7 @@ final class Common {
     /** The id of a record: that of its document, a letter for its kind and a number. */
     static <T> Column<Row<T>> recordId(String name) {
         return Column.<Row<T>>column(name, Schema.Type.STRING, Row::id)
-                .matching(DOC_ID + "-[a-z]+[0-9]+")
+                .matching(RECORD_ID)
                 .required();
     }
 

@@ -7,8 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import raingan.check.Severity;
+import raingan.compare.Comparison;
+import raingan.compare.Evidence;
+import raingan.compare.Gazetteer;
 import raingan.export.DocumentResult.Status;
 import raingan.review.Additions;
 import raingan.review.Correction;
@@ -35,21 +40,36 @@ public final class DatasetWriter implements AutoCloseable {
     /** The records that people added. */
     public static final String ADDITIONS = "review/" + Additions.FILE_NAME;
 
+    /** Tables with cells that are known only when all documents are. */
+    private static final List<Table<?>> LATE = List.of(DocumentTable.TABLE, Tables.MEASURES);
+
     private final OutputFolder folder;
     private final Messages messages;
     private final Corrections corrections;
+    private final Gazetteer gazetteer;
+    private final Map<String, String> offices;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final List<Status> statuses = new ArrayList<>();
     private final List<OutputStream> files = new ArrayList<>();
     private final Set<Path> documents = new HashSet<>();
     private final List<Outcome> outcomes = new ArrayList<>();
     private final List<Additions.Problem> problems = new ArrayList<>();
 
-    /** Opens every file aside. */
+    /** Opens every file aside, without an official list of offices. */
     public DatasetWriter(OutputFolder folder, Messages messages, Corrections corrections) throws IOException {
+        this(folder, messages, corrections, Gazetteer.NONE);
+    }
+
+    /** Opens every file aside; {@code gazetteer} is the official list of offices. */
+    public DatasetWriter(OutputFolder folder, Messages messages, Corrections corrections, Gazetteer gazetteer)
+            throws IOException {
         this.folder = folder;
         this.messages = messages;
         this.corrections = corrections;
+        this.gazetteer = gazetteer;
+        this.offices = StoredDataset.offices(folder);
         for (Table<?> table : Tables.ALL) {
-            files.add(open(path(table), table.schema().header()));
+            files.add(open(LATE.contains(table) ? LateFile.name(path(table)) : path(table), table.schema().header()));
         }
         files.add(open(REVIEW, ReviewRow.COLUMNS));
     }
@@ -99,13 +119,16 @@ public final class DatasetWriter implements AutoCloseable {
         }
         rows.add(Sheet.rows(
                 reviewed.rows().stream().map(row -> row.cells(messages)).toList()));
-        return new Contribution(current.source().docId(), DocumentFigures.of(current), rows, json);
+        return new Contribution(
+                current.source().docId(), DocumentFigures.of(current), rows, json, EvidenceOf.document(current));
     }
 
     private void write(Contribution contribution) throws IOException {
         for (int i = 0; i < files.size(); i++) {
             files.get(i).write(contribution.rows().get(i));
         }
+        evidence.add(contribution.evidence());
+        statuses.add(contribution.figures().status());
         if (!contribution.json().isEmpty()) {
             documents.add(folder.resolve(JsonExport.fileName(contribution.docId())));
         }
@@ -157,18 +180,42 @@ public final class DatasetWriter implements AutoCloseable {
                 reviewed.open());
     }
 
-    /** Puts the tables in place. */
-    public void finish() throws IOException {
+    /**
+     * Compares the documents and puts the tables in place.
+     *
+     * @return what came of the comparison
+     */
+    public ComparedDocuments finish() throws IOException {
         List<String> names = new ArrayList<>();
+        ComparedDocuments compared =
+                ComparedDocuments.of(evidence, statuses, gazetteer, offices, corrections);
+        OutputStream review = files.get(files.size() - 1);
+        review.write(Sheet.rows(
+                compared.rows().stream().map(row -> row.cells(messages)).toList()));
         close();
+        LateFile.fill(folder, path(DocumentTable.TABLE), compared.documentCells());
+        LateFile.fill(folder, path(Tables.MEASURES), compared.measureCells());
         Tables.ALL.forEach(table -> names.add(path(table)));
         names.add(REVIEW);
-        List<Schema> schemas = Tables.ALL.stream().<Schema>map(Table::schema).toList();
+        Comparison comparison = compared.comparison();
+        names.add(aside(ComparisonTables.ORGANISATIONS, comparison.offices().all()));
+        names.add(aside(ComparisonTables.COMPARISON, comparison.years()));
+        names.add(aside(
+                ComparisonTables.COMPARISON_LONG,
+                comparison.years().stream().flatMap(y -> Variable.of(y).stream()).toList()));
+        List<Schema> schemas = Stream.concat(Tables.ALL.stream(), ComparisonTables.ALL.stream())
+                .<Schema>map(Table::schema)
+                .toList();
         names.add(aside("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", schemas)));
         names.add(aside(
                 "review/" + DataPackage.FILE_NAME, DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA))));
         folder.publish(names);
         keepCorrections();
+        return compared;
+    }
+
+    private <R> String aside(Table<R> table, List<R> rows) throws IOException {
+        return aside(path(table), Sheet.bytes(table.schema().header(), table.cells(rows)));
     }
 
     private void keepCorrections() throws IOException {

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import raingan.export.DocumentResult.PageSummary;
 import raingan.export.Schema.Reference;
 import raingan.page.Word;
+import raingan.compare.Relations;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.OrgType;
 import raingan.report.record.Report;
@@ -23,13 +24,14 @@ final class DocumentTable {
     static final Table<DocumentResult> TABLE = Table.of(
             "documents",
             List.of("source_file"),
-            List.of(new Reference("duplicate_of", "documents", "source_file")),
+            List.of(
+                    new Reference("duplicate_of", "documents", "source_file"),
+                    new Reference("org_id", "organisations", "org_id")),
             List::of,
             List.of(
                     Common.docId(d -> d),
                     Common.sourceFile(d -> d),
-                    Column.<DocumentResult>column(
-                                    "status", STRING, d -> d.status().code())
+                    Column.<DocumentResult>late("status", STRING)
                             .oneOf(codes(DocumentResult.Status.values(), DocumentResult.Status::code))
                             .required(),
                     Column.<DocumentResult>column(
@@ -71,9 +73,12 @@ final class DocumentTable {
                     records("score_count", r -> r.scores().size()),
                     records("finding_count", r -> r.findings().size()),
                     records("measure_count", r -> r.measures().size()),
-                    Common.count("review_count", d -> Cells.number(d.issues().size())),
+                    Column.<DocumentResult>late("review_count", INTEGER).from(0).required(),
                     Common.share("mean_confidence", DocumentTable::meanConfidence),
-                    column("duplicate_of", STRING, DocumentResult::duplicateOf)));
+                    column("duplicate_of", STRING, DocumentResult::duplicateOf),
+                    Column.<DocumentResult>late("org_id", STRING).matching(Common.ORG_ID),
+                    Column.<DocumentResult>late("relation", STRING).oneOf(Relations.CODES),
+                    Column.<DocumentResult>late("supersedes", STRING).matching(Common.DOC_ID)));
 
     private DocumentTable() {}
 

@@ -3,6 +3,7 @@ package raingan.export;
 import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -81,6 +82,11 @@ public final class OutputFolder implements AutoCloseable {
     public OutputStream open(String name) throws IOException {
         Path part = part(name);
         return new BufferedOutputStream(Files.newOutputStream(part));
+    }
+
+    /** Opens what was written aside as {@code name} and is closed, to be read again. */
+    InputStream reopen(String name) throws IOException {
+        return Files.newInputStream(part(name));
     }
 
     /** Moves files that were written aside into place, one right after the other; one that stands there already stays. */

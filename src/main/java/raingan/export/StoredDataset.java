@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import raingan.export.DocumentResult.Failure;
 import raingan.export.DocumentResult.Status;
 import raingan.review.SheetReader;
@@ -29,6 +30,16 @@ public final class StoredDataset {
      */
     public static StoredDataset open(OutputFolder folder) throws IOException {
         return new StoredDataset(folder, SheetReader.read(folder.resolve("dataset/documents.csv")));
+    }
+
+    /** The {@code org_id} of each document of the dataset in {@code folder}, by {@code doc_id}; none where there is none. */
+    static Map<String, String> offices(OutputFolder folder) throws IOException {
+        Path documents = folder.resolve("dataset/documents.csv");
+        return !Files.exists(documents)
+                ? Map.of()
+                : SheetReader.read(documents).stream()
+                        .filter(row -> !cell(row, "org_id").isEmpty())
+                        .collect(Collectors.toMap(row -> cell(row, "doc_id"), row -> cell(row, "org_id"), (a, b) -> a));
     }
 
     public int size() {

@@ -30,7 +30,12 @@ record Table<R>(Schema schema, Function<DocumentResult, List<R>> records, List<C
 
     /** The cells of each record of {@code document}. */
     List<List<String>> rows(DocumentResult document) {
-        return records.apply(document).stream()
+        return cells(records.apply(document));
+    }
+
+    /** The cells of records. */
+    List<List<String>> cells(List<R> rows) {
+        return rows.stream()
                 .map(r -> columns.stream().map(c -> c.cell(r)).toList())
                 .toList();
     }

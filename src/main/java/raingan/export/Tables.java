@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import raingan.check.Issue;
 import raingan.check.RecordType;
 import raingan.check.Severity;
 import raingan.export.Schema.Reference;
+import raingan.compare.Themes;
 import raingan.report.record.Field;
 import raingan.report.record.Finding;
 import raingan.report.record.IndicatorScore;
@@ -24,6 +26,12 @@ import raingan.thai.Step;
 
 /** The files of the dataset, column by column. */
 final class Tables {
+
+    private static final String THEME =
+            Themes.standard().codes().stream().collect(Collectors.joining("|", "(", ")"));
+
+    /** Codes of themes, parted by semicolons. */
+    private static final String THEMES = THEME + "(;" + THEME + ")*";
 
     private static final Reference DOCUMENT = new Reference("source_file", "documents", "source_file");
 
@@ -80,7 +88,7 @@ final class Tables {
     static final Table<Row<Measure>> MEASURES = Table.of(
             "measures",
             List.of("measure_id"),
-            List.of(DOCUMENT),
+            List.of(DOCUMENT, new Reference("plan_measure_id", "measures", "measure_id")),
             MEASURE_ROWS,
             columns(Common.recordId("measure_id"), measureColumns()));
 
@@ -136,11 +144,14 @@ final class Tables {
                 field(Field.OUTCOME),
                 field(Field.FOLLOW_UP),
                 field(Field.REMARK),
-                column("theme", STRING, r -> ""),
+                Column.<Row<Measure>>column(
+                                "theme", STRING, r -> Cells.joined(Themes.standard().of(r.value())))
+                        .matching(THEMES),
                 Common.counted("page_first", r -> Cells.page(r.value().firstPage())),
                 Common.counted("page_last", r -> Cells.page(r.value().lastPage())),
                 Common.confidence(r -> r.value().confidence()),
-                Common.needsReview(Tables::needsReview)));
+                Common.needsReview(Tables::needsReview),
+                Column.<Row<Measure>>late("plan_measure_id", STRING).matching(Common.MEASURE_ID)));
         return columns;
     }
 

@@ -115,7 +115,8 @@ final class Judge {
                 c.extractedValue().isEmpty()
                         || c.replaces(record.cell("period_start") + " – " + record.cell("period_end"))
                         || c.replaces(record.cell("period_start") + record.cell("period_end"));
-            case CELL -> c.replaces(cell(record, c));
+            // Of which office a document is follows from all documents, not from what it says.
+            case CELL -> c.field().equals("org_id") || c.replaces(cell(record, c));
             case WHOLE, COLUMN -> true;
         };
     }

@@ -1,6 +1,7 @@
 package raingan.review;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import raingan.check.Issue;
 import raingan.check.RecordType;
@@ -48,6 +49,17 @@ public record ReviewRow(
             .thenComparingInt(ReviewRow::firstPage)
             .thenComparingDouble(row -> row.box().top())
             .thenComparingDouble(row -> row.box().left());
+
+    /** A doubt about a document beside others, which nobody answered. */
+    public static ReviewRow open(String docId, String sourceFile, Issue issue) {
+        return new ReviewRow(
+                ReviewIds.of(docId, issue, "", new HashMap<>()), docId, sourceFile, issue, "", "");
+    }
+
+    /** The same with what a person entered. */
+    public ReviewRow answered(Correction made) {
+        return new ReviewRow(reviewId, docId, sourceFile, issue, made.correctedValue(), made.reviewerNote());
+    }
 
     private Box box() {
         Place place = issue.place();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import raingan.check.IssueCode;
+import raingan.export.ComparedDocuments;
 import raingan.export.DocumentFigures;
 import raingan.export.DocumentResult.Status;
 import raingan.source.Sources;
@@ -49,6 +50,16 @@ public final class RunSummary {
                     document.sourceFile(),
                     document.failure().code(),
                     document.failure().message()));
+        }
+    }
+
+    /** Adds the doubts that documents raise beside each other, and moves those that had none before. */
+    public void add(ComparedDocuments compared) {
+        compared.counts().forEach((code, count) -> doubts.merge(code, count, Integer::sum));
+        int moved = compared.newlyDoubted();
+        if (moved > 0) {
+            documents.merge(Status.OK, -moved, Integer::sum);
+            documents.merge(Status.NEEDS_REVIEW, moved, Integer::sum);
         }
     }
 

@@ -24,7 +24,16 @@ class ContractPageTest {
         Main.run("extract", empty.toString(), "--out", temp.resolve("out").toString());
 
         for (String name :
-                List.of("documents", "indicator_scores", "findings", "measures", "measure_steps", "../review/review")) {
+                List.of(
+                "documents",
+                "indicator_scores",
+                "findings",
+                "measures",
+                "measure_steps",
+                "organisations",
+                "comparison",
+                "comparison_long",
+                "../review/review")) {
             Path file = temp.resolve("out/dataset").resolve(name + ".csv").normalize();
             assertThat(explained(file.getFileName().toString())).isEqualTo(header(file));
         }
@@ -39,7 +48,7 @@ class ContractPageTest {
 
     private static List<String> explained(String file) throws IOException {
         String section = Stream.of(Files.readString(PAGE).split("(?m)^## ", -1))
-                .filter(text -> text.startsWith(file) || text.startsWith("review/" + file))
+                .filter(text -> text.startsWith(file + "\n") || text.startsWith("review/" + file))
                 .findFirst()
                 .orElseThrow();
         return COLUMN.matcher(section).results().map(found -> found.group(1)).toList();

@@ -34,12 +34,15 @@ class DatasetWriterTest {
 
         assertThat(files(temp).keySet())
                 .containsExactly(
+                        "dataset/comparison.csv",
+                        "dataset/comparison_long.csv",
                         "dataset/datapackage.json",
                         "dataset/documents.csv",
                         "dataset/findings.csv",
                         "dataset/indicator_scores.csv",
                         "dataset/measure_steps.csv",
                         "dataset/measures.csv",
+                        "dataset/organisations.csv",
                         "documents/abc000000001.json",
                         "documents/abc000000002.json",
                         "review/additions.csv",

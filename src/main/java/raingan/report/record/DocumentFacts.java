@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param roundMonths 6 or 12
  * @param overallScore 0–100
  * @param overallGrade such as A, AA or ผ่านดี
- * @param sources where each value was read, by its column in {@code documents.csv}
+ * @param sources where each value was read, by its column in {@code documents.csv}; {@code org_id} is there where a person
+ *     entered it
  */
 public record DocumentFacts(
         ReportType type,
@@ -42,6 +43,7 @@ public record DocumentFacts(
             case "round_months" -> roundMonths == null ? "" : roundMonths.toString();
             case "overall_score" -> overallScore == null ? "" : plain(overallScore);
             case "overall_grade" -> overallGrade;
+            case "org_id" -> sources.getOrDefault(column, Sourced.EMPTY).text();
             default -> "";
         };
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -51,6 +52,8 @@ final class Readings {
     private static final Pattern FOUR_DIGITS =
             Pattern.compile("(?:ปี|พ\\.?\\s?ศ\\.?|ค\\.?\\s?ศ\\.?|\\s)*(\\d{4})(?:\\.0+)?");
     private static final Pattern WHOLE_NUMBER = Pattern.compile("(\\d{1,3})(?:\\.0+)?");
+
+    private static final Pattern OFFICE = Pattern.compile("org-[0-9a-f]{10}|new");
 
     private Readings() {}
 
@@ -129,6 +132,15 @@ final class Readings {
         String words = Words.text(entry);
         List<Status> said = StatusMarks.isStatus(words) ? StatusMarks.said(words) : List.of();
         return said.size() == 1 ? said.get(0).code() : oneOf(entry, Status.values(), Status::code, s -> Set.of());
+    }
+
+    /** The id of an office, or the word for an office of its own. */
+    static String office(String entry, String current) {
+        String id = Words.text(entry).toLowerCase(Locale.ROOT);
+        if (!OFFICE.matcher(id).matches()) {
+            throw Refusal.because(Reason.NOT_AN_OFFICE, entry);
+        }
+        return id;
     }
 
     static String reportType(String entry, String current) {
