@@ -16,8 +16,26 @@ final class AlignedTables {
     /** Fewest lines with text in most columns. */
     private static final int FULL_LINES = 2;
 
-    /** First lines that may hold headings over several columns. */
-    private static final int HEADER_LINES = 4;
+    /** Lines of the first guess of the columns, which then stand for all lines that agree with them. */
+    private static final int FIRST_LINES = 8;
+
+    /** Times that the lines are chosen by the columns, and these by the lines. */
+    private static final int ROUNDS = 4;
+
+    /** How much likelier than none the columns of a table must be at least. */
+    private static final double LIKELY = 6;
+
+    /** A line across all columns: a band that heads rows. */
+    private static final double BAND = -2.5;
+
+    /** A line between two rules, or in a shade, of the width of the table. */
+    private static final double FRAMED = 3.5;
+
+    /** A line in one column or across, below more space than any two lines of the table have: none of its lines. */
+    private static final double STANDS_OFF = -20;
+
+    /** What the lines on one side of a table may lose together before the table goes on. */
+    private static final double LOST = 8;
 
     /** Line heights of white space that a table may hold between two lines. */
     private static final double FAR = 4;
@@ -25,8 +43,8 @@ final class AlignedTables {
     /** Points by which a table may lie otherwise on the next page. */
     private static final double SHIFT = 15;
 
-    /** Lines from which the gutters found are those of the table: one line that runs over two of them is below it. */
-    private static final int SETTLED = 5;
+    /** Points by which two rules of one table differ in length. */
+    private static final double SAME = 3;
 
     /** Times the widest space between its lines, or the height of a line, that parts a table from what is below. */
     private static final double OFF = 1.3;
@@ -45,8 +63,7 @@ final class AlignedTables {
         while (at < lines.size()) {
             boolean first = blocks.stream().allMatch(AlignedTables::isPageNumber);
             Optional<Found> again = first ? continued(lines, at, across, open) : Optional.empty();
-            int start = again.isPresent() ? at : raised(lines, at, free);
-            Optional<Found> table = again.isPresent() ? again : tableAt(lines, at, start, across);
+            Optional<Found> table = again.isPresent() ? again : tableAt(lines, at, free, across);
             if (table.isPresent()) {
                 int raised = at - table.get().start();
                 blocks.subList(blocks.size() - raised, blocks.size()).clear();
@@ -70,21 +87,19 @@ final class AlignedTables {
         if (xs.size() <= COLUMNS || Furniture.isPageNumber(lines.get(at))) {
             return Optional.empty();
         }
-        List<Double> gutters = xs.subList(1, xs.size() - 1);
         int end = at;
         while (end < lines.size()
                 && (end == at || isNear(lines.get(end - 1), lines.get(end)))
-                && Gutters.crossed(lines.get(end), gutters) == 0
                 && isWithin(lines.get(end), xs)) {
             end++;
         }
-        List<Line> own = lines.subList(at, end);
-        long filled = own.stream()
-                .flatMap(l -> l.words().stream())
-                .map(w -> AlignedRows.column(w, xs))
-                .distinct()
-                .count();
-        return filled >= COLUMNS ? Optional.of(found(lines.subList(at, end), at, xs, across)) : Optional.empty();
+        ColumnPartition columns = ColumnPartition.of(lines.subList(at, end), xs.subList(1, xs.size() - 1));
+        int last = at + ends(lines.subList(at, end), columns, across);
+        if (last == at || columns.columns() < COLUMNS) {
+            return Optional.empty();
+        }
+        List<Line> own = lines.subList(at, last);
+        return Optional.of(found(own, at, columns, across));
     }
 
     private static boolean isWithin(Line line, List<Double> xs) {
@@ -92,83 +107,108 @@ final class AlignedTables {
         return box.left() >= xs.get(0) - SHIFT && box.right() <= xs.get(xs.size() - 1) + SHIFT;
     }
 
-    /** The first of the free lines that stand beside the next one: a heading of more lines than the others. */
-    private static int raised(List<Line> lines, int at, int free) {
-        int start = at;
-        while (start > free
-                && lines.get(start - 1).box().overlapY(lines.get(start).box()) > 0
-                && lines.get(start - 1).page() == lines.get(start).page()) {
-            start--;
-        }
-        return start;
-    }
-
     private record Found(Table table, int start, int end) {}
 
-    private static Optional<Found> tableAt(List<Line> lines, int at, int start, List<Ruling> across) {
+    /** The table whose columns and lines fit each other best, of those that a line is among. */
+    private static Optional<Found> tableAt(List<Line> lines, int at, int free, List<Ruling> across) {
         if (Gutters.wideSegments(lines.get(at)) < COLUMNS) {
             return Optional.empty();
         }
-        for (int header = 0; header < HEADER_LINES && at + header + 1 < lines.size(); header++) {
-            int end = end(lines, at + header, at);
-            List<Line> body = lines.subList(at + header, end);
-            List<Double> gutters = Gutters.of(body);
-            long full =
-                    body.stream().filter(l -> Gutters.segments(l) >= COLUMNS).count();
-            boolean headed = lines.subList(at, at + header).stream().allMatch(l -> Gutters.leaves(l, gutters));
-            if (gutters.size() + 1 >= COLUMNS && full >= FULL_LINES && headed) {
-                int top = withoutProse(lines, start, at, gutters);
-                List<Line> own = lines.subList(top, end);
-                return Optional.of(found(own, top, borders(own, gutters), across));
+        int from = at;
+        while (from > free && isNear(lines.get(from - 1), lines.get(from))) {
+            from--;
+        }
+        int to = at + 1;
+        while (to < lines.size() && isNear(lines.get(to - 1), lines.get(to))) {
+            to++;
+        }
+        int start = at;
+        int end = Math.min(to, at + FIRST_LINES);
+        ColumnPartition columns = ColumnPartition.of(lines.subList(start, end), List.of());
+        for (int round = 0; round < ROUNDS; round++) {
+            int first = at - begins(lines.subList(from, at + 1), columns, across);
+            int last = at + ends(lines.subList(at, to), columns, across);
+            if ((first == start && last == end) || last - first < FULL_LINES) {
+                break;
+            }
+            start = first;
+            end = last;
+            columns = ColumnPartition.of(lines.subList(start, end), List.of());
+        }
+        return isTable(lines.subList(start, end), columns)
+                ? Optional.of(found(lines.subList(start, end), start, columns, across))
+                : Optional.empty();
+    }
+
+    private static boolean isTable(List<Line> lines, ColumnPartition columns) {
+        return columns.columns() >= COLUMNS
+                && columns.score() >= LIKELY
+                && lines.stream().filter(l -> columns.filled(l) >= COLUMNS).count() >= FULL_LINES;
+    }
+
+    /** How many of the first lines are likeliest those of a table with these columns. */
+    private static int ends(List<Line> lines, ColumnPartition columns, List<Ruling> across) {
+        double sum = 0;
+        double best = 0;
+        int end = 0;
+        for (int i = 0; i < lines.size() && sum > best - LOST; i++) {
+            sum += standsOff(lines, i, columns, across) ? STANDS_OFF : weight(lines, i, columns, across);
+            if (sum >= best) {
+                best = sum;
+                end = i + 1;
             }
         }
-        return Optional.empty();
+        return end;
     }
 
-    /** The first line from which all down to {@code at} leave the gutters free. */
-    private static int withoutProse(List<Line> lines, int start, int at, List<Double> gutters) {
-        int top = at;
-        while (top > start && Gutters.leaves(lines.get(top - 1), gutters)) {
-            top--;
+    /** How many lines above the last are likeliest those of the same table. */
+    private static int begins(List<Line> lines, ColumnPartition columns, List<Ruling> across) {
+        double sum = 0;
+        double best = 0;
+        int last = lines.size() - 1;
+        int begins = 0;
+        for (int i = 1; i <= last && sum > best - LOST; i++) {
+            sum += weight(lines, last - i, columns, across);
+            if (sum > best) {
+                best = sum;
+                begins = i;
+            }
         }
-        return top;
+        return begins;
     }
 
-    /** Index after the last line from {@code from} on that leaves the gutters free. */
-    private static int end(List<Line> lines, int from, int start) {
-        int end = from + 1;
-        while (end < lines.size()
-                && isNear(lines.get(end - 1), lines.get(end))
-                && !runsOver(lines.get(end), lines.subList(from, end))
-                && Gutters.of(lines.subList(from, end + 1)).size() + 1
-                        >= Math.max(COLUMNS, columnsLeft(lines, from, end))) {
-            end++;
-        }
-        return Math.max(end, start + 1);
+    private static double weight(List<Line> lines, int i, ColumnPartition columns, List<Ruling> across) {
+        return Math.max(BAND, columns.of(lines.get(i))) + (isFramed(lines, i, across) ? FRAMED : 0);
     }
 
-    /** A line that would close most of the gutters found so far belongs to the prose below. */
-    private static int columnsLeft(List<Line> lines, int from, int end) {
-        int now = Gutters.of(lines.subList(from, end)).size() + 1;
-        return end - from < FULL_LINES ? COLUMNS : (now * 2 + 2) / 3;
+    /** Whether a line stands alone close between two rules of one length. */
+    private static boolean isFramed(List<Line> lines, int i, List<Ruling> across) {
+        Box box = lines.get(i).box();
+        double near = box.height();
+        return across.stream()
+                .filter(a -> a.position() < box.centerY()
+                        && a.position() > box.top() - near
+                        && a.start() <= box.left() + SHIFT
+                        && a.end() >= box.right() - SHIFT)
+                .anyMatch(a -> across.stream()
+                        .anyMatch(b -> b.position() > box.centerY()
+                                && b.position() < box.bottom() + near
+                                && Math.abs(a.start() - b.start()) <= SAME
+                                && Math.abs(a.end() - b.end()) <= SAME));
     }
 
-    private static boolean runsOver(Line line, List<Line> table) {
-        if (table.size() < SETTLED) {
+    /** Whether a line that is no row by itself is below more space than any two lines of the table above have. */
+    private static boolean standsOff(List<Line> lines, int i, ColumnPartition columns, List<Ruling> across) {
+        Line line = lines.get(i);
+        if (i == 0 || columns.filled(line) > 1 && columns.crossed(line) <= 1 || isFramed(lines, i, across)) {
             return false;
         }
-        long crossed = Gutters.crossed(line, Gutters.of(table));
-        return crossed > 1 || (crossed == 1 && standsOff(line, table));
-    }
-
-    /** Whether more space than between any two lines of a table is above a line. */
-    private static boolean standsOff(Line line, List<Line> table) {
-        double widest = IntStream.range(1, table.size())
+        double widest = IntStream.range(1, i)
                 .mapToDouble(
-                        i -> table.get(i).box().top() - table.get(i - 1).box().bottom())
+                        n -> lines.get(n).box().top() - lines.get(n - 1).box().bottom())
                 .max()
                 .orElse(0);
-        double space = line.box().top() - table.get(table.size() - 1).box().bottom();
+        double space = line.box().top() - lines.get(i - 1).box().bottom();
         return space > OFF * Math.max(widest, line.box().height());
     }
 
@@ -176,17 +216,11 @@ final class AlignedTables {
         return below.box().top() - above.box().bottom() < FAR * above.box().height();
     }
 
-    private static List<Double> borders(List<Line> lines, List<Double> gutters) {
-        List<Double> xs = new ArrayList<>(gutters);
-        xs.add(0, lines.stream().mapToDouble(l -> l.box().left()).min().orElse(0));
-        xs.add(lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0));
-        return xs;
-    }
-
-    private static Found found(List<Line> lines, int start, List<Double> xs, List<Ruling> across) {
+    private static Found found(List<Line> lines, int start, ColumnPartition columns, List<Ruling> across) {
+        List<Double> xs = columns.borders(lines);
         List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
         while (rows.size() > 1
-                && isHeadingBelow(rows.get(rows.size() - 1))
+                && isHeadingBelow(rows.get(rows.size() - 1), columns)
                 && !isClosed(rows.get(rows.size() - 1), xs, across)) {
             rows.remove(rows.size() - 1);
         }
@@ -197,8 +231,8 @@ final class AlignedTables {
     }
 
     /** A last row with text in one column only is what follows the table. */
-    private static boolean isHeadingBelow(List<Line> row) {
-        return row.stream().allMatch(l -> Gutters.segments(l) == 1);
+    private static boolean isHeadingBelow(List<Line> row, ColumnPartition columns) {
+        return row.stream().allMatch(l -> columns.filled(l) == 1);
     }
 
     /** Whether a rule right below a row closes the table. */

@@ -1,0 +1,141 @@
+package raingan.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The likeliest columns of lines that no vertical rules part: each line is a witness for or against each border, and the
+ * borders are chosen together so that the sum of what all lines say of them is largest.
+ *
+ * @param edges where the words of each column but the first begin, from left to right, in points
+ * @param score how much likelier these columns are than none, as a natural logarithm
+ */
+record ColumnPartition(List<Double> edges, double score) {
+
+    /** What a border costs: few places between words are one. */
+    private static final double BORDER = 4;
+
+    /** Share of the lines that words may run over a border in: more is no border. */
+    private static final double BRIDGED = 0.45;
+
+    /** Points before the words of a column at which it begins at least, so that its border is the same on all pages. */
+    private static final double MARGIN = 2;
+
+    ColumnPartition {
+        edges = List.copyOf(edges);
+    }
+
+    int columns() {
+        return edges.size() + 1;
+    }
+
+    /**
+     * The likeliest columns.
+     *
+     * @param known borders in points of the same table on another page, each likely to be a border here
+     */
+    static ColumnPartition of(List<Line> lines, List<Double> known) {
+        List<LineWitness> all = lines.stream().map(LineWitness::new).toList();
+        List<Double> places = LineWitness.edges(all).stream()
+                .filter(e -> all.stream().filter(l -> l.crosses(e)).count() <= BRIDGED * lines.size())
+                .toList();
+        return likeliest(all, places, known);
+    }
+
+    /** Viterbi over pairs of neighbouring borders: what a line says of one depends on the columns on both sides. */
+    private static ColumnPartition likeliest(List<LineWitness> lines, List<Double> places, List<Double> known) {
+        int n = places.size();
+        double[] at = new double[n + 2];
+        at[0] = Double.NEGATIVE_INFINITY;
+        IntStream.range(0, n).forEach(i -> at[i + 1] = places.get(i));
+        at[n + 1] = Double.POSITIVE_INFINITY;
+        int[][] first = lines.stream().map(l -> l.firstFrom(at)).toArray(int[][]::new);
+        double[][] best = new double[n + 2][n + 2];
+        int[][] from = new int[n + 2][n + 2];
+        for (int right = 2; right <= n + 1; right++) {
+            for (int here = 1; here < right; here++) {
+                best[here][right] = Double.NEGATIVE_INFINITY;
+                double cost = LineWitness.isAny(known, at[here]) ? 0 : BORDER;
+                for (int left = 0; left < here; left++) {
+                    double sum = best[left][here] - cost;
+                    for (int i = 0; i < first.length; i++) {
+                        sum += lines.get(i).says(at[here], first[i][left], first[i][here], first[i][right]);
+                    }
+                    if (sum > best[here][right]) {
+                        best[here][right] = sum;
+                        from[here][right] = left;
+                    }
+                }
+            }
+        }
+        return traced(at, best, from);
+    }
+
+    private static ColumnPartition traced(double[] at, double[][] best, int[][] from) {
+        int right = at.length - 1;
+        int here = IntStream.range(0, right)
+                .boxed()
+                .max((a, b) -> Double.compare(best[a][right], best[b][right]))
+                .orElse(0);
+        double score = best[here][right];
+        List<Double> edges = new ArrayList<>();
+        int end = right;
+        while (here > 0) {
+            edges.add(0, at[here]);
+            int left = from[here][end];
+            end = here;
+            here = left;
+        }
+        return new ColumnPartition(edges, score);
+    }
+
+    /** What a line says of these columns: above 0 when it is likelier a line of theirs than one of prose. */
+    double of(Line line) {
+        LineWitness witness = new LineWitness(line);
+        double[] at = new double[edges.size() + 2];
+        at[0] = Double.NEGATIVE_INFINITY;
+        IntStream.range(0, edges.size()).forEach(i -> at[i + 1] = edges.get(i));
+        at[at.length - 1] = Double.POSITIVE_INFINITY;
+        int[] first = witness.firstFrom(at);
+        return IntStream.rangeClosed(1, edges.size())
+                .mapToDouble(i -> witness.says(at[i], first[i - 1], first[i], first[i + 1]))
+                .sum();
+    }
+
+    /** Number of borders over which words of a line run. */
+    long crossed(Line line) {
+        LineWitness witness = new LineWitness(line);
+        return edges.stream().filter(witness::crosses).count();
+    }
+
+    /** Number of columns in which a line has words. */
+    long filled(Line line) {
+        return line.words().stream()
+                .mapToLong(w -> edges.stream()
+                        .filter(e -> w.box().left() >= e - LineWitness.LEAN)
+                        .count())
+                .distinct()
+                .count();
+    }
+
+    /** Left and right border of the columns: between the words that end before an edge and those that begin at it. */
+    List<Double> borders(List<Line> lines) {
+        double[] xs = new double[edges.size() + 2];
+        xs[0] = lines.stream().mapToDouble(l -> l.box().left()).min().orElse(0);
+        xs[xs.length - 1] = lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0);
+        for (int i = 0; i < edges.size(); i++) {
+            double edge = edges.get(i);
+            double before = i == 0 ? xs[0] : edges.get(i - 1);
+            double end = lines.stream()
+                    .flatMap(l -> l.words().stream())
+                    .filter(w -> w.box().left() < edge - LineWitness.LEAN && w.box().right() <= edge)
+                    .mapToDouble(w -> w.box().right())
+                    .max()
+                    .orElse(before);
+            xs[i + 1] = Math.max(edge - MARGIN, (Math.max(before, end) + edge) / 2);
+        }
+        return Arrays.stream(xs).boxed().toList();
+    }
+}
