@@ -30,9 +30,11 @@ final class TextLayer {
                 .map(r -> frame.box(r.box()))
                 .filter(b -> b.height() > b.width())
                 .toList();
-        WordSplitter splitter = new WordSplitter(walls, WordSplitter.spacesAreDrawn(turned));
+        List<Line> lines = LineBuilder.lines(turned);
+        ColumnEdges columns = ColumnEdges.of(lines, WordSplitter.COLUMN_GAP);
+        WordSplitter splitter = new WordSplitter(walls, columns, WordSplitter.spacesAreDrawn(turned));
         List<LayerWord> words = new ArrayList<>();
-        for (Line line : LineBuilder.lines(turned)) {
+        for (Line line : lines) {
             words.addAll(splitter.words(line, frame.inverse()));
         }
         return words;

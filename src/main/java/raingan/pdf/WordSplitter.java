@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import raingan.geometry.Box;
 
-/** Cuts lines into words: at space glyphs that take room, at wide gaps and at rulings. */
+/** Cuts lines into words: at space glyphs that take room, at wide gaps, at rulings and where columns begin. */
 final class WordSplitter {
 
     /** Of the size, above and below the baseline: room for a tone mark on a vowel, and for a vowel below. */
@@ -17,7 +17,7 @@ final class WordSplitter {
     private static final double DRAWN_SPACE = 0.07;
 
     /** Without a space glyph a gap of this many ems parts columns, where spaces are drawn as glyphs. */
-    private static final double COLUMN_GAP = 0.45;
+    static final double COLUMN_GAP = 0.45;
 
     /** Without a space glyph a gap of this many ems is a space, where the text has no space glyphs at all. */
     private static final double BARE_GAP = 0.15;
@@ -32,10 +32,12 @@ final class WordSplitter {
     private static final double SPACE_SHARE = 0.01;
 
     private final List<Box> walls;
+    private final ColumnEdges columns;
     private final double gap;
 
-    WordSplitter(List<Box> walls, boolean spacesAreDrawn) {
+    WordSplitter(List<Box> walls, ColumnEdges columns, boolean spacesAreDrawn) {
         this.walls = walls;
+        this.columns = columns;
         this.gap = spacesAreDrawn ? COLUMN_GAP : BARE_GAP;
     }
 
@@ -67,7 +69,7 @@ final class WordSplitter {
         double size = Math.max(left.size(), right.size());
         double between = right.start() - left.end();
         return between > (gap(left, usual) + usual) * size
-                || (between > (DRAWN_SPACE + usual) * size && hasSpace(line, left, right));
+                || (between > (DRAWN_SPACE + usual) * size && (hasSpace(line, left, right) || columns.isAt(right.start())));
     }
 
     /** A lone gap on a line set tight is a space that was not drawn; behind a mark it may be the room of the mark. */

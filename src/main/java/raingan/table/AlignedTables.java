@@ -216,8 +216,18 @@ final class AlignedTables {
         return below.box().top() - above.box().bottom() < FAR * above.box().height();
     }
 
+    /** The rules over all lines, and those right above and below them. */
+    private static List<Ruling> frame(List<Line> lines, List<Ruling> across) {
+        Box box = Box.around(lines.stream().map(Line::box).toList()).orElseThrow();
+        double near = lines.get(0).box().height();
+        return across.stream()
+                .filter(r -> r.position() >= box.top() - near && r.position() <= box.bottom() + near)
+                .filter(r -> r.start() <= box.left() + LineWitness.LEAN && r.end() >= box.right() - LineWitness.LEAN)
+                .toList();
+    }
+
     private static Found found(List<Line> lines, int start, ColumnPartition columns, List<Ruling> across) {
-        List<Double> xs = columns.borders(lines);
+        List<Double> xs = columns.borders(lines, frame(lines, across));
         List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
         while (rows.size() > 1
                 && isHeadingBelow(rows.get(rows.size() - 1), columns)

@@ -2,8 +2,11 @@ package raingan.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import raingan.geometry.Ruling;
 
 /**
  * The likeliest columns of lines that no vertical rules part: each line is a witness for or against each border, and the
@@ -59,6 +62,9 @@ record ColumnPartition(List<Double> edges, double score) {
                 best[here][right] = Double.NEGATIVE_INFINITY;
                 double cost = LineWitness.isAny(known, at[here]) ? 0 : BORDER;
                 for (int left = 0; left < here; left++) {
+                    if (isEmpty(first, left, here)) {
+                        continue;
+                    }
                     double sum = best[left][here] - cost;
                     for (int i = 0; i < first.length; i++) {
                         sum += lines.get(i).says(at[here], first[i][left], first[i][here], first[i][right]);
@@ -71,6 +77,10 @@ record ColumnPartition(List<Double> edges, double score) {
             }
         }
         return traced(at, best, from);
+    }
+
+    private static boolean isEmpty(int[][] first, int left, int right) {
+        return Arrays.stream(first).allMatch(line -> line[left] == line[right]);
     }
 
     private static ColumnPartition traced(double[] at, double[][] best, int[][] from) {
@@ -120,22 +130,30 @@ record ColumnPartition(List<Double> edges, double score) {
                 .count();
     }
 
-    /** Left and right border of the columns: between the words that end before an edge and those that begin at it. */
-    List<Double> borders(List<Line> lines) {
-        double[] xs = new double[edges.size() + 2];
-        xs[0] = lines.stream().mapToDouble(l -> l.box().left()).min().orElse(0);
-        xs[xs.length - 1] = lines.stream().mapToDouble(l -> l.box().right()).max().orElse(0);
-        for (int i = 0; i < edges.size(); i++) {
-            double edge = edges.get(i);
-            double before = i == 0 ? xs[0] : edges.get(i - 1);
+    /**
+     * The borders of the columns from left to right: each between the words that end before an edge and those that begin
+     * at it.
+     *
+     * @param frame rules over and under the lines, or between them, which may run further than any word
+     */
+    List<Double> borders(List<Line> lines, List<Ruling> frame) {
+        List<Double> xs = new ArrayList<>();
+        xs.add(Stream.concat(lines.stream().map(l -> l.box().left()), frame.stream().map(Ruling::start))
+                .min(Comparator.naturalOrder())
+                .orElse(0.0));
+        for (double edge : edges) {
+            double before = xs.get(xs.size() - 1);
             double end = lines.stream()
                     .flatMap(l -> l.words().stream())
                     .filter(w -> w.box().left() < edge - LineWitness.LEAN && w.box().right() <= edge)
                     .mapToDouble(w -> w.box().right())
                     .max()
                     .orElse(before);
-            xs[i + 1] = Math.max(edge - MARGIN, (Math.max(before, end) + edge) / 2);
+            xs.add(Math.max(edge - MARGIN, (Math.max(before, end) + edge) / 2));
         }
-        return Arrays.stream(xs).boxed().toList();
+        xs.add(Stream.concat(lines.stream().map(l -> l.box().right()), frame.stream().map(Ruling::end))
+                .max(Comparator.naturalOrder())
+                .orElse(0.0));
+        return xs;
     }
 }

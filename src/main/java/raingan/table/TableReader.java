@@ -56,7 +56,9 @@ public final class TableReader {
             free.removeAll(form.words());
             blocks.add(new Positioned(form.top(), new Block.Tabular(form.table(), List.of())));
         }
-        AlignedTables.split(Line.of(number, free), across(page), open)
+        List<Ruling> bands = new ArrayList<>(across(page));
+        bands.addAll(ShadedRows.edges(page));
+        AlignedTables.split(Line.of(number, free), bands, open)
                 .forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
