@@ -45,10 +45,13 @@ final class AlignedRows {
      */
     static List<Cell> cells(List<Line> lines, int row, List<Double> xs) {
         List<Word> words = lines.stream().flatMap(l -> l.words().stream()).toList();
+        Box band = Box.around(lines.stream().map(Line::box).toList()).orElseThrow();
+        if (isBand(lines, xs)) {
+            return List.of(cell(lines.get(0).page(), band, row, 1, 0, xs.size() - 2, xs, words));
+        }
         int[] end = ends(words, xs);
         boolean levels = words.stream()
                 .anyMatch(w -> end[owner(w, end, xs)] > owner(w, end, xs) && firstColumn(w, xs) == lastColumn(w, xs));
-        Box band = Box.around(lines.stream().map(Line::box).toList()).orElseThrow();
         List<Cell> cells = new ArrayList<>();
         for (int c = 0; c < end.length; c = end[c] + 1) {
             int first = c;
@@ -71,6 +74,15 @@ final class AlignedRows {
             }
         }
         return cells;
+    }
+
+    /** Whether one run of words over several columns, from the first on, is all there is. */
+    private static boolean isBand(List<Line> lines, List<Double> xs) {
+        Box box = lines.get(0).box();
+        return lines.size() == 1
+                && Gutters.wideSegments(lines.get(0)) == 1
+                && box.left() < xs.get(1)
+                && box.right() > xs.get(1) + LEAN;
     }
 
     private static Cell cell(

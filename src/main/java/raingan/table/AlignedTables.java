@@ -55,15 +55,15 @@ final class AlignedTables {
      * The blocks of lines that stand outside ruled tables.
      *
      * @param open the column borders of a table that ends the page before, or none
+     * @param ahead those of one that begins the next page, or none
      */
-    static List<Block> split(List<Line> lines, List<Ruling> across, List<Double> open) {
+    static List<Block> split(List<Line> lines, List<Ruling> across, List<Double> open, List<Double> ahead) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         int free = 0;
         while (at < lines.size()) {
             boolean first = blocks.stream().allMatch(AlignedTables::isPageNumber);
-            Optional<Found> again = first ? continued(lines, at, across, open) : Optional.empty();
-            Optional<Found> table = again.isPresent() ? again : tableAt(lines, at, free, across);
+            Optional<Found> table = tableAt(lines, at, free, across, first ? open : List.of(), ahead);
             if (table.isPresent()) {
                 int raised = at - table.get().start();
                 blocks.subList(blocks.size() - raised, blocks.size()).clear();
@@ -82,26 +82,6 @@ final class AlignedTables {
         return block instanceof Block.Text text && Furniture.isPageNumber(text.line());
     }
 
-    /** The table of the page before, when the lines from {@code at} on stand in its columns. */
-    private static Optional<Found> continued(List<Line> lines, int at, List<Ruling> across, List<Double> xs) {
-        if (xs.size() <= COLUMNS || Furniture.isPageNumber(lines.get(at))) {
-            return Optional.empty();
-        }
-        int end = at;
-        while (end < lines.size()
-                && (end == at || isNear(lines.get(end - 1), lines.get(end)))
-                && isWithin(lines.get(end), xs)) {
-            end++;
-        }
-        ColumnPartition columns = ColumnPartition.of(lines.subList(at, end), xs.subList(1, xs.size() - 1));
-        int last = at + ends(lines.subList(at, end), columns, across);
-        if (last == at || columns.columns() < COLUMNS) {
-            return Optional.empty();
-        }
-        List<Line> own = lines.subList(at, last);
-        return Optional.of(found(own, at, columns, across));
-    }
-
     private static boolean isWithin(Line line, List<Double> xs) {
         Box box = line.box();
         return box.left() >= xs.get(0) - SHIFT && box.right() <= xs.get(xs.size() - 1) + SHIFT;
@@ -109,11 +89,21 @@ final class AlignedTables {
 
     private record Found(Table table, int start, int end) {}
 
-    /** The table whose columns and lines fit each other best, of those that a line is among. */
-    private static Optional<Found> tableAt(List<Line> lines, int at, int free, List<Ruling> across) {
-        if (Gutters.wideSegments(lines.get(at)) < COLUMNS) {
+    /**
+     * The table whose columns and lines fit each other best, of those that a line is among.
+     *
+     * @param open the borders of a table that may go on here, or none
+     * @param ahead those of one that may begin here, or none
+     */
+    private static Optional<Found> tableAt(
+            List<Line> lines, int at, int free, List<Ruling> across, List<Double> open, List<Double> ahead) {
+        boolean goesOn = open.size() > COLUMNS
+                && isWithin(lines.get(at), open)
+                && !Furniture.isPageNumber(lines.get(at));
+        if (!goesOn && Gutters.wideSegments(lines.get(at)) < COLUMNS) {
             return Optional.empty();
         }
+        List<Double> known = inner(goesOn ? open : ahead);
         int from = at;
         while (from > free && isNear(lines.get(from - 1), lines.get(from))) {
             from--;
@@ -124,20 +114,31 @@ final class AlignedTables {
         }
         int start = at;
         int end = Math.min(to, at + FIRST_LINES);
-        ColumnPartition columns = ColumnPartition.of(lines.subList(start, end), List.of());
+        ColumnPartition columns = ColumnPartition.of(lines.subList(start, end), known);
         for (int round = 0; round < ROUNDS; round++) {
             int first = at - begins(lines.subList(from, at + 1), columns, across);
             int last = at + ends(lines.subList(at, to), columns, across);
-            if ((first == start && last == end) || last - first < FULL_LINES) {
+            if ((first == start && last == end) || last <= at) {
                 break;
             }
             start = first;
             end = last;
-            columns = ColumnPartition.of(lines.subList(start, end), List.of());
+            columns = ColumnPartition.of(lines.subList(start, end), known);
         }
-        return isTable(lines.subList(start, end), columns)
-                ? Optional.of(found(lines.subList(start, end), start, columns, across))
-                : Optional.empty();
+        List<Line> own = lines.subList(start, end);
+        if (goesOn && columns.areAmong(known)) {
+            return isContinued(own, columns) ? Optional.of(found(own, start, columns, open, across)) : Optional.empty();
+        }
+        List<Double> xs = columns.borders(own, frame(own, across));
+        return isTable(own, columns) ? Optional.of(found(own, start, columns, xs, across)) : Optional.empty();
+    }
+
+    private static List<Double> inner(List<Double> xs) {
+        return xs.isEmpty() ? xs : xs.subList(1, xs.size() - 1);
+    }
+
+    private static boolean isContinued(List<Line> lines, ColumnPartition columns) {
+        return columns.columns() >= COLUMNS && lines.stream().mapToLong(columns::crossed).sum() <= lines.size();
     }
 
     private static boolean isTable(List<Line> lines, ColumnPartition columns) {
@@ -226,8 +227,8 @@ final class AlignedTables {
                 .toList();
     }
 
-    private static Found found(List<Line> lines, int start, ColumnPartition columns, List<Ruling> across) {
-        List<Double> xs = columns.borders(lines, frame(lines, across));
+    private static Found found(
+            List<Line> lines, int start, ColumnPartition columns, List<Double> xs, List<Ruling> across) {
         List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
         while (rows.size() > 1
                 && isHeadingBelow(rows.get(rows.size() - 1), columns)

@@ -20,6 +20,9 @@ record ColumnPartition(List<Double> edges, double score) {
     /** What a border costs: few places between words are one. */
     private static final double BORDER = 4;
 
+    /** The same of one that the table has on another page. */
+    private static final double KNOWN = -2;
+
     /** Share of the lines that words may run over a border in: more is no border. */
     private static final double BRIDGED = 0.45;
 
@@ -60,7 +63,7 @@ record ColumnPartition(List<Double> edges, double score) {
         for (int right = 2; right <= n + 1; right++) {
             for (int here = 1; here < right; here++) {
                 best[here][right] = Double.NEGATIVE_INFINITY;
-                double cost = LineWitness.isAny(known, at[here]) ? 0 : BORDER;
+                double cost = LineWitness.isAny(known, at[here]) ? KNOWN : BORDER;
                 for (int left = 0; left < here; left++) {
                     if (isEmpty(first, left, here)) {
                         continue;
@@ -99,6 +102,11 @@ record ColumnPartition(List<Double> edges, double score) {
             here = left;
         }
         return new ColumnPartition(edges, score);
+    }
+
+    /** Whether all of these are columns of a table on another page, which may have more. */
+    boolean areAmong(List<Double> known) {
+        return !edges.isEmpty() && edges.stream().allMatch(e -> LineWitness.isAny(known, e));
     }
 
     /** What a line says of these columns: above 0 when it is likelier a line of theirs than one of prose. */

@@ -16,11 +16,18 @@ public final class Layout {
      */
     public static List<Block> of(List<Page> pages) {
         List<List<Block>> perPage = new ArrayList<>();
-        List<Double> open = List.of();
+        List<List<Double>> open = new ArrayList<>(List.of(List.of()));
         for (Page page : pages) {
-            List<Block> blocks = TableReader.read(page, open);
+            List<Block> blocks = TableReader.read(page, open.get(open.size() - 1), List.of());
             perPage.add(blocks);
-            open = TableReader.openColumns(blocks);
+            open.add(TableReader.openColumns(blocks));
+        }
+        for (int i = pages.size() - 2; i >= 0; i--) {
+            List<Double> ahead = TableReader.firstColumns(perPage.get(i + 1));
+            int columns = open.get(i + 1).size();
+            if (columns > 0 && columns < ahead.size()) {
+                perPage.set(i, TableReader.read(pages.get(i), open.get(i), ahead));
+            }
         }
         return TableJoiner.join(SpilledColumns.joined(Furniture.mark(pages, perPage)));
     }

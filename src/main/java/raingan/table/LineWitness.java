@@ -35,7 +35,7 @@ final class LineWitness {
     /** Words that begin at the border, with nothing in the column before. */
     private static final double BEGINS = 0.7;
 
-    /** A space behind a list label. */
+    /** A space between a list label and what it counts. */
     private static final double LABEL = -0.5;
 
     private final double[] lefts;
@@ -119,7 +119,7 @@ final class LineWitness {
         if (space >= WIDE_SPACE) {
             return aligned ? WIDE_ALIGNED : WIDE;
         }
-        if (here - left == 1 && labels[left]) {
+        if (here - left == 1 && labels[left] && rights[here] - lefts[here] > height) {
             return LABEL;
         }
         if (space >= WORD_SPACE) {

@@ -27,8 +27,9 @@ public final class TableReader {
      *
      * @param open the column borders in points of a table that ends the page before, which may go on here without
      *     rulings; empty when there is none
+     * @param ahead the column borders in points of a table that begins the next page, which may begin here; or none
      */
-    static List<Block> read(Page page, List<Double> open) {
+    static List<Block> read(Page page, List<Double> open, List<Double> ahead) {
         List<Box> ink = page.words().stream().map(Word::box).toList();
         DrawnMarks marks = new DrawnMarks(page);
         List<Grid> ruled = drawn(page.rulings(), ink, open);
@@ -58,7 +59,7 @@ public final class TableReader {
         }
         List<Ruling> bands = new ArrayList<>(across(page));
         bands.addAll(ShadedRows.edges(page));
-        AlignedTables.split(Line.of(number, free), bands, open)
+        AlignedTables.split(Line.of(number, free), bands, open, ahead)
                 .forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
@@ -141,6 +142,19 @@ public final class TableReader {
                 return columns(last.table());
             }
             if (!Furniture.isPageNumber(((Block.Text) blocks.get(i)).line())) {
+                return List.of();
+            }
+        }
+        return List.of();
+    }
+
+    /** The column borders in points of the table that begins a page; empty when something else does. */
+    static List<Double> firstColumns(List<Block> blocks) {
+        for (Block block : blocks) {
+            if (block instanceof Block.Tabular first) {
+                return columns(first.table());
+            }
+            if (!Furniture.isPageNumber(((Block.Text) block).line())) {
                 return List.of();
             }
         }
