@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import raingan.geometry.Box;
 import raingan.geometry.Ruling;
 
@@ -49,21 +50,38 @@ final class AlignedTables {
     /** Times the widest space between its lines, or the height of a line, that parts a table from what is below. */
     private static final double OFF = 1.3;
 
-    private AlignedTables() {}
+    private final List<Line> lines;
+    private final List<Ruling> across;
+    private final List<Ruling> down;
+
+    private AlignedTables(List<Line> lines, List<Ruling> across, List<Ruling> down) {
+        this.lines = lines;
+        this.across = across;
+        this.down = down;
+    }
 
     /**
      * The blocks of lines that stand outside ruled tables.
      *
+     * @param rulings rules that form no grid, and the edges of filled cells
      * @param open the column borders of a table that ends the page before, or none
      * @param ahead those of one that begins the next page, or none
      */
-    static List<Block> split(List<Line> lines, List<Ruling> across, List<Double> open, List<Double> ahead) {
+    static List<Block> split(List<Line> lines, List<Ruling> rulings, List<Double> open, List<Double> ahead) {
+        AlignedTables tables = new AlignedTables(
+                lines,
+                rulings.stream().filter(Ruling::isHorizontal).toList(),
+                rulings.stream().filter(r -> !r.isHorizontal()).toList());
+        return tables.blocks(open, ahead);
+    }
+
+    private List<Block> blocks(List<Double> open, List<Double> ahead) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         int free = 0;
         while (at < lines.size()) {
             boolean first = blocks.stream().allMatch(AlignedTables::isPageNumber);
-            Optional<Found> table = tableAt(lines, at, free, across, first ? open : List.of(), ahead);
+            Optional<Found> table = tableAt(at, free, first ? open : List.of(), ahead);
             if (table.isPresent()) {
                 int raised = at - table.get().start();
                 blocks.subList(blocks.size() - raised, blocks.size()).clear();
@@ -95,8 +113,7 @@ final class AlignedTables {
      * @param open the borders of a table that may go on here, or none
      * @param ahead those of one that may begin here, or none
      */
-    private static Optional<Found> tableAt(
-            List<Line> lines, int at, int free, List<Ruling> across, List<Double> open, List<Double> ahead) {
+    private Optional<Found> tableAt(int at, int free, List<Double> open, List<Double> ahead) {
         boolean goesOn = open.size() > COLUMNS
                 && isWithin(lines.get(at), open)
                 && !Furniture.isPageNumber(lines.get(at));
@@ -114,23 +131,37 @@ final class AlignedTables {
         }
         int start = at;
         int end = Math.min(to, at + FIRST_LINES);
-        ColumnPartition columns = ColumnPartition.of(lines.subList(start, end), known);
+        ColumnPartition columns = partition(start, end, known);
         for (int round = 0; round < ROUNDS; round++) {
-            int first = at - begins(lines.subList(from, at + 1), columns, across);
-            int last = at + ends(lines.subList(at, to), columns, across);
+            int first = at - begins(lines.subList(from, at + 1), columns);
+            int last = at + ends(lines.subList(at, to), columns);
             if ((first == start && last == end) || last <= at) {
                 break;
             }
             start = first;
             end = last;
-            columns = ColumnPartition.of(lines.subList(start, end), known);
+            columns = partition(start, end, known);
         }
         List<Line> own = lines.subList(start, end);
         if (goesOn && columns.areAmong(known)) {
-            return isContinued(own, columns) ? Optional.of(found(own, start, columns, open, across)) : Optional.empty();
+            return isContinued(own, columns) ? Optional.of(found(own, start, columns, open)) : Optional.empty();
         }
-        List<Double> xs = columns.borders(own, frame(own, across));
-        return isTable(own, columns) ? Optional.of(found(own, start, columns, xs, across)) : Optional.empty();
+        List<Double> xs = columns.borders(own, frame(own));
+        return isTable(own, columns) ? Optional.of(found(own, start, columns, xs)) : Optional.empty();
+    }
+
+    /** The likeliest columns of some lines, rules between which part them as well. */
+    private ColumnPartition partition(int start, int end, List<Double> known) {
+        List<Line> own = lines.subList(start, end);
+        Box box = Box.around(own.stream().map(Line::box).toList()).orElseThrow();
+        return ColumnPartition.of(
+                own,
+                Stream.concat(
+                                known.stream(),
+                                down.stream()
+                                        .filter(r -> r.start() < box.bottom() && r.end() > box.top())
+                                        .map(Ruling::position))
+                        .toList());
     }
 
     private static List<Double> inner(List<Double> xs) {
@@ -138,7 +169,7 @@ final class AlignedTables {
     }
 
     private static boolean isContinued(List<Line> lines, ColumnPartition columns) {
-        return columns.columns() >= COLUMNS && lines.stream().mapToLong(columns::crossed).sum() <= lines.size();
+        return columns.columns() >= COLUMNS && lines.stream().mapToDouble(columns::of).sum() > 0;
     }
 
     private static boolean isTable(List<Line> lines, ColumnPartition columns) {
@@ -148,12 +179,12 @@ final class AlignedTables {
     }
 
     /** How many of the first lines are likeliest those of a table with these columns. */
-    private static int ends(List<Line> lines, ColumnPartition columns, List<Ruling> across) {
+    private int ends(List<Line> lines, ColumnPartition columns) {
         double sum = 0;
         double best = 0;
         int end = 0;
         for (int i = 0; i < lines.size() && sum > best - LOST; i++) {
-            sum += standsOff(lines, i, columns, across) ? STANDS_OFF : weight(lines, i, columns, across);
+            sum += standsOff(lines, i, columns) ? STANDS_OFF : weight(lines, i, columns);
             if (sum >= best) {
                 best = sum;
                 end = i + 1;
@@ -163,13 +194,13 @@ final class AlignedTables {
     }
 
     /** How many lines above the last are likeliest those of the same table. */
-    private static int begins(List<Line> lines, ColumnPartition columns, List<Ruling> across) {
+    private int begins(List<Line> lines, ColumnPartition columns) {
         double sum = 0;
         double best = 0;
         int last = lines.size() - 1;
         int begins = 0;
         for (int i = 1; i <= last && sum > best - LOST; i++) {
-            sum += weight(lines, last - i, columns, across);
+            sum += weight(lines, last - i, columns);
             if (sum > best) {
                 best = sum;
                 begins = i;
@@ -178,12 +209,12 @@ final class AlignedTables {
         return begins;
     }
 
-    private static double weight(List<Line> lines, int i, ColumnPartition columns, List<Ruling> across) {
-        return Math.max(BAND, columns.of(lines.get(i))) + (isFramed(lines, i, across) ? FRAMED : 0);
+    private double weight(List<Line> lines, int i, ColumnPartition columns) {
+        return Math.max(BAND, columns.of(lines.get(i))) + (isFramed(lines, i) ? FRAMED : 0);
     }
 
     /** Whether a line stands alone close between two rules of one length. */
-    private static boolean isFramed(List<Line> lines, int i, List<Ruling> across) {
+    private boolean isFramed(List<Line> lines, int i) {
         Box box = lines.get(i).box();
         double near = box.height();
         return across.stream()
@@ -199,9 +230,9 @@ final class AlignedTables {
     }
 
     /** Whether a line that is no row by itself is below more space than any two lines of the table above have. */
-    private static boolean standsOff(List<Line> lines, int i, ColumnPartition columns, List<Ruling> across) {
+    private boolean standsOff(List<Line> lines, int i, ColumnPartition columns) {
         Line line = lines.get(i);
-        if (i == 0 || columns.filled(line) > 1 && columns.crossed(line) <= 1 || isFramed(lines, i, across)) {
+        if (i == 0 || columns.filled(line) > 1 && columns.crossed(line) <= 1 || isFramed(lines, i)) {
             return false;
         }
         double widest = IntStream.range(1, i)
@@ -218,7 +249,7 @@ final class AlignedTables {
     }
 
     /** The rules over all lines, and those right above and below them. */
-    private static List<Ruling> frame(List<Line> lines, List<Ruling> across) {
+    private List<Ruling> frame(List<Line> lines) {
         Box box = Box.around(lines.stream().map(Line::box).toList()).orElseThrow();
         double near = lines.get(0).box().height();
         return across.stream()
@@ -227,12 +258,12 @@ final class AlignedTables {
                 .toList();
     }
 
-    private static Found found(
-            List<Line> lines, int start, ColumnPartition columns, List<Double> xs, List<Ruling> across) {
+    private Found found(
+            List<Line> lines, int start, ColumnPartition columns, List<Double> xs) {
         List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
         while (rows.size() > 1
                 && isHeadingBelow(rows.get(rows.size() - 1), columns)
-                && !isClosed(rows.get(rows.size() - 1), xs, across)) {
+                && !isClosed(rows.get(rows.size() - 1), xs)) {
             rows.remove(rows.size() - 1);
         }
         return new Found(
@@ -247,7 +278,7 @@ final class AlignedTables {
     }
 
     /** Whether a rule right below a row closes the table. */
-    private static boolean isClosed(List<Line> row, List<Double> xs, List<Ruling> across) {
+    private boolean isClosed(List<Line> row, List<Double> xs) {
         Box last = row.get(row.size() - 1).box();
         return across.stream()
                 .anyMatch(r -> r.position() > last.centerY()
@@ -256,15 +287,27 @@ final class AlignedTables {
     }
 
     private static Table table(List<List<Line>> rows, List<Double> xs) {
+        List<List<Line>> all = headed(rows, xs);
         List<Cell> cells = new ArrayList<>();
         int height = 0;
-        for (List<Line> row : rows) {
-            List<Cell> added = AlignedRows.cells(row, height, xs);
+        for (int i = 0; i < all.size(); i++) {
+            List<Cell> added = AlignedCells.of(all.get(i), height, xs, i == 0);
             height = added.stream().mapToInt(c -> c.row() + c.rowSpan()).max().orElse(height);
             cells.addAll(added);
         }
         double left = xs.get(0);
         double width = xs.get(xs.size() - 1) - left;
         return new Table(xs.stream().map(x -> (x - left) / width).toList(), height, cells, List.of());
+    }
+
+    /** The rows with those of a header in one: a line of headings over several columns goes with those below it. */
+    private static List<List<Line>> headed(List<List<Line>> rows, List<Double> xs) {
+        if (rows.size() < 2 || rows.get(0).size() > 1) {
+            return rows;
+        }
+        List<Line> header = Stream.of(rows.get(0), rows.get(1)).flatMap(List::stream).toList();
+        return CentredHeadings.spans(header, xs).isEmpty()
+                ? rows
+                : Stream.concat(Stream.of(header), rows.stream().skip(2)).toList();
     }
 }

@@ -44,7 +44,9 @@ record ColumnPartition(List<Double> edges, double score) {
      */
     static ColumnPartition of(List<Line> lines, List<Double> known) {
         List<LineWitness> all = lines.stream().map(LineWitness::new).toList();
-        List<Double> places = LineWitness.edges(all).stream()
+        List<Double> places = Stream.concat(LineWitness.edges(all).stream(), known.stream())
+                .distinct()
+                .sorted()
                 .filter(e -> all.stream().filter(l -> l.crosses(e)).count() <= BRIDGED * lines.size())
                 .toList();
         return likeliest(all, places, known);
@@ -63,9 +65,12 @@ record ColumnPartition(List<Double> edges, double score) {
         for (int right = 2; right <= n + 1; right++) {
             for (int here = 1; here < right; here++) {
                 best[here][right] = Double.NEGATIVE_INFINITY;
+                if (isEmpty(at, first, here, right)) {
+                    continue;
+                }
                 double cost = LineWitness.isAny(known, at[here]) ? KNOWN : BORDER;
                 for (int left = 0; left < here; left++) {
-                    if (isEmpty(first, left, here)) {
+                    if (left == 0 && isEmpty(at, first, left, here)) {
                         continue;
                     }
                     double sum = best[left][here] - cost;
@@ -82,8 +87,9 @@ record ColumnPartition(List<Double> edges, double score) {
         return traced(at, best, from);
     }
 
-    private static boolean isEmpty(int[][] first, int left, int right) {
-        return Arrays.stream(first).allMatch(line -> line[left] == line[right]);
+    private static boolean isEmpty(double[] at, int[][] first, int left, int right) {
+        return at[right] - at[left] <= 2 * LineWitness.LEAN
+                || Arrays.stream(first).allMatch(line -> line[left] == line[right]);
     }
 
     private static ColumnPartition traced(double[] at, double[][] best, int[][] from) {

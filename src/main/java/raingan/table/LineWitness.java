@@ -19,7 +19,7 @@ final class LineWitness {
     private static final double CROSSED = -3.5;
 
     /** A space as wide as those between words, in heights of the line, before words that begin at the border or not. */
-    private static final double WORD_SPACE = 0.5;
+    static final double WORD_SPACE = 0.5;
 
     private static final double NARROW_ALIGNED = 1;
     private static final double NARROW = -1;
@@ -32,7 +32,7 @@ final class LineWitness {
     private static final double WIDE_ALIGNED = 3;
     private static final double WIDE = 2;
 
-    /** Words that begin at the border, with nothing in the column before. */
+    /** Words that begin at the border, with nothing before them on their line. */
     private static final double BEGINS = 0.7;
 
     /** A space between a list label and what it counts. */
@@ -101,10 +101,7 @@ final class LineWitness {
      * @param right that of the first word behind the column that it begins
      */
     double says(double edge, int left, int here, int right) {
-        double end = Double.NEGATIVE_INFINITY;
-        for (int i = left; i < here; i++) {
-            end = Math.max(end, rights[i]);
-        }
+        double end = end(left, here);
         if (end > edge + LEAN) {
             return CROSSED;
         }
@@ -112,10 +109,10 @@ final class LineWitness {
             return 0;
         }
         boolean aligned = lefts[here] - edge <= ALIGNED;
-        if (left == here) {
+        if (here == 0) {
             return aligned ? BEGINS : 0;
         }
-        double space = (lefts[here] - end) / height;
+        double space = (lefts[here] - Math.max(end, end(0, left))) / height;
         if (space >= WIDE_SPACE) {
             return aligned ? WIDE_ALIGNED : WIDE;
         }
@@ -126,5 +123,13 @@ final class LineWitness {
             return aligned ? MEDIUM_ALIGNED : MEDIUM;
         }
         return aligned ? NARROW_ALIGNED : NARROW;
+    }
+
+    private double end(int from, int to) {
+        double end = Double.NEGATIVE_INFINITY;
+        for (int i = from; i < to; i++) {
+            end = Math.max(end, rights[i]);
+        }
+        return end;
     }
 }

@@ -8,7 +8,7 @@ import raingan.geometry.Ruling;
 import raingan.page.Page;
 import raingan.page.Shade;
 
-/** Rows of a table that a colour fills: where it begins and ends, one row ends and another begins. */
+/** Cells of a table that a colour fills: where it begins and ends, one row or column ends and another begins. */
 final class ShadedRows {
 
     /** Points by which the filled cells of one row differ in height, or lie apart. */
@@ -39,6 +39,15 @@ final class ShadedRows {
                         Ruling.horizontal(b.top(), b.left(), b.right()),
                         Ruling.horizontal(b.bottom(), b.left(), b.right()))
                         .stream())
+                .toList();
+    }
+
+    /** The borders between filled cells that stand side by side, as rules. */
+    static List<Ruling> borders(Page page) {
+        List<Box> cells = page.shades().stream().map(Shade::box).toList();
+        return cells.stream()
+                .filter(c -> cells.stream().anyMatch(o -> goesOn(o, c) && c.left() >= o.right() - SAME))
+                .map(c -> Ruling.vertical(c.left(), c.top(), c.bottom()))
                 .toList();
     }
 

@@ -57,8 +57,9 @@ public final class TableReader {
             free.removeAll(form.words());
             blocks.add(new Positioned(form.top(), new Block.Tabular(form.table(), List.of())));
         }
-        List<Ruling> bands = new ArrayList<>(across(page));
+        List<Ruling> bands = new ArrayList<>(page.rulings());
         bands.addAll(ShadedRows.edges(page));
+        bands.addAll(ShadedRows.borders(page));
         AlignedTables.split(Line.of(number, free), bands, open, ahead)
                 .forEach(b -> blocks.add(new Positioned(top(b), b)));
         return blocks.stream()
