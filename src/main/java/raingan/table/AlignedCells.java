@@ -10,8 +10,8 @@ import raingan.geometry.Box;
 import raingan.page.Word;
 
 /**
- * The cells of one row of an aligned table. Words over several columns make a cell that spans them; where words of single
- * columns stand below these, as in a header of two levels, the row becomes two.
+ * The cells of one row of an aligned table. Words over several columns make a cell that spans them where nothing else
+ * stands in these; below those of a header stand the headings of each column, in a row of their own.
  */
 final class AlignedCells {
 
@@ -74,7 +74,7 @@ final class AlignedCells {
             List<Line> own = only(lines, w -> group.holds(span(w, centred)));
             List<Line> over = own.isEmpty() ? own : only(own.subList(0, 1), w -> span(w, centred).isWide());
             List<Line> under = only(own, w -> over.stream().noneMatch(l -> l.words().contains(w)));
-            if (group.isWide() && !over.isEmpty() && !under.isEmpty() && (header || !isBridged(over, under))) {
+            if (header && group.isWide() && !over.isEmpty() && !under.isEmpty()) {
                 List<Cell> part = new ArrayList<>(List.of(cell(over, row, 1, group)));
                 part.addAll(level(under, row + 1, group));
                 parts.add(part);
@@ -87,11 +87,6 @@ final class AlignedCells {
             }
         }
         return even(parts);
-    }
-
-    /** Whether words that run into the next column stand among those of single columns, not above them. */
-    private static boolean isBridged(List<Line> over, List<Line> under) {
-        return over.get(over.size() - 1).box().bottom() > under.get(0).box().centerY();
     }
 
     private List<Line> only(List<Line> lines, Predicate<Word> chosen) {

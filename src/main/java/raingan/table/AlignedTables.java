@@ -63,7 +63,7 @@ final class AlignedTables {
     /**
      * The blocks of lines that stand outside ruled tables.
      *
-     * @param rulings rules that form no grid, and the edges of filled cells
+     * @param rulings the rules of the page that frame no words by themselves, and the edges of filled cells
      * @param open the column borders of a table that ends the page before, or none
      * @param ahead those of one that begins the next page, or none
      */
@@ -169,7 +169,12 @@ final class AlignedTables {
     }
 
     private static boolean isContinued(List<Line> lines, ColumnPartition columns) {
-        return columns.columns() >= COLUMNS && lines.stream().mapToDouble(columns::of).sum() > 0;
+        long runs = lines.stream()
+                .filter(l -> columns.filled(l) > 1 && Gutters.wideSegments(l) == 1)
+                .count();
+        return columns.columns() >= COLUMNS
+                && runs * 2 < lines.size()
+                && lines.stream().mapToDouble(columns::of).sum() > 0;
     }
 
     private static boolean isTable(List<Line> lines, ColumnPartition columns) {
@@ -200,8 +205,11 @@ final class AlignedTables {
         int last = lines.size() - 1;
         int begins = 0;
         for (int i = 1; i <= last && sum > best - LOST; i++) {
+            Line line = lines.get(last - i);
             sum += weight(lines, last - i, columns);
-            if (sum > best) {
+            boolean inside = line.box().overlapY(lines.get(last - i + 1).box()) > 0
+                    || rulesOver(line.box()).findAny().isPresent();
+            if (sum > best || (sum == best && inside)) {
                 best = sum;
                 begins = i;
             }
@@ -210,29 +218,44 @@ final class AlignedTables {
     }
 
     private double weight(List<Line> lines, int i, ColumnPartition columns) {
-        return Math.max(BAND, columns.of(lines.get(i))) + (isFramed(lines, i) ? FRAMED : 0);
+        return Math.max(BAND, columns.of(lines.get(i))) + (isFramed(lines.get(i)) ? FRAMED : 0);
     }
 
-    /** Whether a line stands alone close between two rules of one length. */
-    private boolean isFramed(List<Line> lines, int i) {
-        Box box = lines.get(i).box();
-        double near = box.height();
+    /** Whether a line stands alone close between two rules of a table. */
+    private boolean isFramed(Line line) {
+        Box box = line.box();
+        return rulesOver(box)
+                .anyMatch(a -> across.stream()
+                        .anyMatch(b -> areAlike(a, b)
+                                && b.position() > box.centerY()
+                                && b.position() < box.bottom() + box.height()));
+    }
+
+    /** The rules close above words that are as long as two others at least: those of a table, not of a title. */
+    private Stream<Ruling> rulesOver(Box box) {
         return across.stream()
                 .filter(a -> a.position() < box.centerY()
-                        && a.position() > box.top() - near
+                        && a.position() > box.top() - box.height()
                         && a.start() <= box.left() + SHIFT
                         && a.end() >= box.right() - SHIFT)
-                .anyMatch(a -> across.stream()
-                        .anyMatch(b -> b.position() > box.centerY()
-                                && b.position() < box.bottom() + near
-                                && Math.abs(a.start() - b.start()) <= SAME
-                                && Math.abs(a.end() - b.end()) <= SAME));
+                .filter(a -> across.stream().filter(b -> areAlike(a, b)).count() > 2);
+    }
+
+    private static boolean areAlike(Ruling a, Ruling b) {
+        return Math.abs(a.start() - b.start()) <= SAME && Math.abs(a.end() - b.end()) <= SAME;
+    }
+
+    /** Whether a line has words in columns, the first among them, and none over two. */
+    private static boolean isRow(Line line, ColumnPartition columns) {
+        return columns.filled(line) > 1
+                && columns.crossed(line) == 0
+                && line.box().left() < columns.edges().get(0) - LineWitness.LEAN;
     }
 
     /** Whether a line that is no row by itself is below more space than any two lines of the table above have. */
     private boolean standsOff(List<Line> lines, int i, ColumnPartition columns) {
         Line line = lines.get(i);
-        if (i == 0 || columns.filled(line) > 1 && columns.crossed(line) <= 1 || isFramed(lines, i)) {
+        if (i == 0 || isRow(line, columns) || isFramed(lines.get(i))) {
             return false;
         }
         double widest = IntStream.range(1, i)

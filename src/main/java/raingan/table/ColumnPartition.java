@@ -75,7 +75,10 @@ record ColumnPartition(List<Double> edges, double score) {
                     }
                     double sum = best[left][here] - cost;
                     for (int i = 0; i < first.length; i++) {
-                        sum += lines.get(i).says(at[here], first[i][left], first[i][here], first[i][right]);
+                        LineWitness line = lines.get(i);
+                        sum += line.says(at[here], first[i][left], first[i][here], first[i][right])
+                                + line.within(first[i][here], first[i][right])
+                                + (left == 0 ? line.within(0, first[i][here]) : 0);
                     }
                     if (sum > best[here][right]) {
                         best[here][right] = sum;
@@ -83,6 +86,9 @@ record ColumnPartition(List<Double> edges, double score) {
                     }
                 }
             }
+        }
+        for (int i = 0; i < first.length; i++) {
+            best[0][n + 1] += lines.get(i).within(0, first[i][n + 1]);
         }
         return traced(at, best, from);
     }
@@ -98,7 +104,7 @@ record ColumnPartition(List<Double> edges, double score) {
                 .boxed()
                 .max((a, b) -> Double.compare(best[a][right], best[b][right]))
                 .orElse(0);
-        double score = best[here][right];
+        double score = best[here][right] - best[0][right];
         List<Double> edges = new ArrayList<>();
         int end = right;
         while (here > 0) {
@@ -123,9 +129,11 @@ record ColumnPartition(List<Double> edges, double score) {
         IntStream.range(0, edges.size()).forEach(i -> at[i + 1] = edges.get(i));
         at[at.length - 1] = Double.POSITIVE_INFINITY;
         int[] first = witness.firstFrom(at);
-        return IntStream.rangeClosed(1, edges.size())
-                .mapToDouble(i -> witness.says(at[i], first[i - 1], first[i], first[i + 1]))
-                .sum();
+        return edges.isEmpty() ? 0 : IntStream.rangeClosed(1, edges.size())
+                        .mapToDouble(i -> witness.says(at[i], first[i - 1], first[i], first[i + 1])
+                                + witness.within(first[i], first[i + 1]))
+                        .sum()
+                + witness.within(0, first[1]);
     }
 
     /** Number of borders over which words of a line run. */

@@ -29,8 +29,13 @@ final class LineWitness {
 
     private static final double MEDIUM_ALIGNED = 2;
     private static final double MEDIUM = 0.5;
-    private static final double WIDE_ALIGNED = 3;
+    private static final double WIDE_ALIGNED = 2;
     private static final double WIDE = 2;
+
+    /** A space that no word space is as wide as, in heights of the line, and no border is in it. */
+    private static final double GAP = 1.8;
+
+    private static final double UNPARTED = -1.5;
 
     /** Words that begin at the border, with nothing before them on their line. */
     private static final double BEGINS = 0.7;
@@ -123,6 +128,17 @@ final class LineWitness {
             return aligned ? MEDIUM_ALIGNED : MEDIUM;
         }
         return aligned ? NARROW_ALIGNED : NARROW;
+    }
+
+    /** What the words of one column say against it, from an index to another. */
+    double within(int from, int to) {
+        double end = Double.POSITIVE_INFINITY;
+        double says = 0;
+        for (int i = from; i < to; i++) {
+            says += lefts[i] - end >= GAP * height ? UNPARTED : 0;
+            end = Math.max(i == from ? Double.NEGATIVE_INFINITY : end, rights[i]);
+        }
+        return says;
     }
 
     private double end(int from, int to) {

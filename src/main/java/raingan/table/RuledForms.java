@@ -153,19 +153,23 @@ final class RuledForms {
                 && rows.stream().allMatch(r -> r.isPartedAt(text.get()) || isTitle(r, rows))
                 && wide < MOST * rows.size();
         if (pairs) {
-            List<Double> second = second(rows, text.get());
-            return Optional.of(found(
-                    page,
-                    rows,
-                    Stream.of(List.of(rule.start(), text.get()), second, List.of(rule.end()))
-                            .flatMap(List::stream)
-                            .toList()));
+            List<Double> xs = Stream.of(
+                            List.of(rule.start(), text.get()), second(rows, text.get()), List.of(rule.end()))
+                    .flatMap(List::stream)
+                    .toList();
+            return hasMore(page, rows, xs) ? Optional.empty() : Optional.of(found(page, rows, xs));
         }
         boolean goesOn = open.size() > 2
                 && Math.abs(open.get(0) - rule.start()) <= NEAR
                 && Math.abs(open.get(open.size() - 1) - rule.end()) <= NEAR
                 && rows.stream().allMatch(r -> r.isPartedAt(open.get(1)));
         return goesOn ? Optional.of(found(page, rows, open)) : Optional.empty();
+    }
+
+    /** Whether the lines of these rows stand in more columns: a table. */
+    private static boolean hasMore(int page, List<Row> rows, List<Double> xs) {
+        List<Word> words = rows.stream().flatMap(r -> r.words().stream()).toList();
+        return ColumnPartition.of(Line.of(page, words), List.of()).columns() > xs.size() - 1;
     }
 
     private static Found found(int page, List<Row> rows, List<Double> xs) {

@@ -58,6 +58,7 @@ public final class TableReader {
             blocks.add(new Positioned(form.top(), new Block.Tabular(form.table(), List.of())));
         }
         List<Ruling> bands = new ArrayList<>(page.rulings());
+        bands.removeIf(r -> !r.isHorizontal() && drawn.stream().anyMatch(g -> isIn(r, g.box())));
         bands.addAll(ShadedRows.edges(page));
         bands.addAll(ShadedRows.borders(page));
         AlignedTables.split(Line.of(number, free), bands, open, ahead)
@@ -198,6 +199,10 @@ public final class TableReader {
 
     private static boolean isIn(Word word, Box box) {
         return box.contains(word.box().centerX(), word.box().centerY());
+    }
+
+    private static boolean isIn(Ruling ruling, Box box) {
+        return box.grow(1).contains(ruling.box().centerX(), ruling.box().centerY());
     }
 
     private static Table table(int page, Grid grid, List<Word> words, DrawnMarks marks) {
