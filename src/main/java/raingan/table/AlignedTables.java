@@ -132,6 +132,9 @@ final class AlignedTables {
         int start = at;
         int end = Math.min(to, at + FIRST_LINES);
         ColumnPartition columns = partition(start, end, known);
+        if (goesOn && !isRowOf(lines.get(at), columns, open)) {
+            return Optional.empty();
+        }
         for (int round = 0; round < ROUNDS; round++) {
             int first = at - begins(lines.subList(from, at + 1), columns);
             int last = at + ends(lines.subList(at, to), columns);
@@ -150,22 +153,33 @@ final class AlignedTables {
         return isTable(own, columns) ? Optional.of(found(own, start, columns, xs)) : Optional.empty();
     }
 
-    /** The likeliest columns of some lines, rules between which part them as well. */
+    /** The likeliest columns of some lines; rules between them, and ends of those across, part them as well. */
     private ColumnPartition partition(int start, int end, List<Double> known) {
         List<Line> own = lines.subList(start, end);
         Box box = Box.around(own.stream().map(Line::box).toList()).orElseThrow();
-        return ColumnPartition.of(
-                own,
-                Stream.concat(
-                                known.stream(),
-                                down.stream()
-                                        .filter(r -> r.start() < box.bottom() && r.end() > box.top())
-                                        .map(Ruling::position))
-                        .toList());
+        List<Double> borders = Stream.of(
+                        known.stream(),
+                        down.stream()
+                                .filter(r -> r.start() < box.bottom() && r.end() > box.top())
+                                .map(Ruling::position),
+                        across.stream()
+                                .filter(r -> r.position() > box.top() && r.position() < box.bottom())
+                                .flatMap(r -> Stream.of(r.start(), r.end()))
+                                .filter(x -> x > box.left() + SHIFT && x < box.right() - SHIFT))
+                .flatMap(xs -> xs)
+                .toList();
+        return ColumnPartition.of(own, borders);
     }
 
     private static List<Double> inner(List<Double> xs) {
         return xs.isEmpty() ? xs : xs.subList(1, xs.size() - 1);
+    }
+
+    /** Whether a line may be the first of a table on this page, and no running header above it. */
+    private boolean isRowOf(Line line, ColumnPartition columns, List<Double> open) {
+        return isFramed(line)
+                || columns.of(line) > 0
+                || (columns.filled(line) == 1 && line.box().left() <= open.get(0) + SHIFT);
     }
 
     private static boolean isContinued(List<Line> lines, ColumnPartition columns) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import raingan.geometry.Box;
 import raingan.geometry.Grid;
 import raingan.geometry.GridCell;
@@ -59,7 +60,48 @@ final class DrawnMarks {
 
     /** Whether something is drawn into a blank cell that is not drawn behind the words beside it. */
     boolean in(GridCell cell, Grid grid) {
-        return isCrossed(cell.box()) || isFilled(cell, grid);
+        return isMarked(
+                cell.box(),
+                grid.cells().stream()
+                        .filter(c -> c.row() < cell.row() + cell.rowSpan() && cell.row() < c.row() + c.rowSpan())
+                        .map(GridCell::box));
+    }
+
+    /** A block with its blank cells marked into which something is drawn. */
+    Block on(Block block) {
+        if (!(block instanceof Block.Tabular tabular)) {
+            return block;
+        }
+        Table table = tabular.table();
+        List<Cell> cells = table.cells().stream()
+                .map(c -> c.isEmpty() && isMarked(box(c), beside(c, table)) ? marked(c) : c)
+                .toList();
+        return new Block.Tabular(
+                new Table(table.edges(), table.rows(), cells, table.doubtfulRows()), tabular.repeatedHeaders());
+    }
+
+    private static Stream<Box> beside(Cell cell, Table table) {
+        return table.cells().stream()
+                .filter(c -> c.row() < cell.row() + cell.rowSpan() && cell.row() < c.row() + c.rowSpan())
+                .map(DrawnMarks::box);
+    }
+
+    private static Box box(Cell cell) {
+        return cell.parts().get(0).box();
+    }
+
+    private static Cell marked(Cell cell) {
+        Cell.Part part = cell.parts().get(0);
+        return new Cell(
+                cell.row(),
+                cell.column(),
+                cell.rowSpan(),
+                cell.columnSpan(),
+                List.of(new Cell.Part(part.page(), part.box(), part.lines(), true)));
+    }
+
+    private boolean isMarked(Box cell, Stream<Box> row) {
+        return isCrossed(cell) || isFilled(cell, row.filter(this::hasWords).toList());
     }
 
     private boolean isCrossed(Box box) {
@@ -70,18 +112,13 @@ final class DrawnMarks {
                         r -> Math.min(r.end(), box.right()) - Math.max(r.start(), box.left()) >= CROSSED * box.width());
     }
 
-    private boolean isFilled(GridCell cell, Grid grid) {
-        List<Integer> colours = colours(cell.box());
-        if (colours.isEmpty()) {
+    private boolean isFilled(Box cell, List<Box> beside) {
+        List<Integer> colours = colours(cell);
+        if (colours.isEmpty() || beside.isEmpty()) {
             return false;
         }
-        List<GridCell> beside = grid.cells().stream()
-                .filter(c -> c.row() < cell.row() + cell.rowSpan() && cell.row() < c.row() + c.rowSpan())
-                .filter(c -> hasWords(c.box()))
-                .toList();
         int last = colours.get(colours.size() - 1);
-        return !beside.isEmpty()
-                && beside.stream().noneMatch(c -> colours(c.box()).contains(last));
+        return beside.stream().noneMatch(b -> colours(b).contains(last));
     }
 
     /** The colours that fill a box, in drawing order. */

@@ -28,6 +28,11 @@ final class RuledForms {
     /** Share of the page width that a form takes at least. */
     private static final double WIDE = 0.4;
 
+    /** Borders of a form with one label in a row, and with two. */
+    private static final int LABELLED = 3;
+
+    private static final int TWICE_LABELLED = 5;
+
     /** Boxes to tick, which stand apart in one text. */
     private static final String BOXES = "☐☑☒□■◻";
 
@@ -159,7 +164,7 @@ final class RuledForms {
                     .toList();
             return hasMore(page, rows, xs) ? Optional.empty() : Optional.of(found(page, rows, xs));
         }
-        boolean goesOn = open.size() > 2
+        boolean goesOn = (open.size() == LABELLED || open.size() == TWICE_LABELLED)
                 && Math.abs(open.get(0) - rule.start()) <= NEAR
                 && Math.abs(open.get(open.size() - 1) - rule.end()) <= NEAR
                 && rows.stream().allMatch(r -> r.isPartedAt(open.get(1)));

@@ -62,7 +62,7 @@ public final class TableReader {
         bands.addAll(ShadedRows.edges(page));
         bands.addAll(ShadedRows.borders(page));
         AlignedTables.split(Line.of(number, free), bands, open, ahead)
-                .forEach(b -> blocks.add(new Positioned(top(b), b)));
+                .forEach(b -> blocks.add(new Positioned(top(b), marks.on(b))));
         return blocks.stream()
                 .sorted(Comparator.comparingDouble(Positioned::top))
                 .map(Positioned::block)
