@@ -32,10 +32,8 @@ import raingan.geometry.Box;
 /** Runs the drawing commands of one page, form XObjects and annotations included, and notes what they draw. */
 final class ContentReader extends PDFGraphicsStreamEngine {
 
-    /** Some programs draw table lines as images: thinner and longer than these, in points. Word draws marks as images. */
+    /** Some programs draw table lines as images, thinner than this in points. */
     private static final double THIN_IMAGE = 2;
-
-    private static final double LONG_IMAGE = 40;
 
     /** Points by which a base line may lie above or below the area that shows: tight clips cut letters short. */
     private static final double CUT = 2;
@@ -52,6 +50,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
     private final DrawingGuard guard = new DrawingGuard();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Stroke> strokes = new ArrayList<>();
+    private final List<Stroke> thinImages = new ArrayList<>();
     private final Shades shades = new Shades();
     private final List<DrawnImage> images = new ArrayList<>();
     private final MarkedContent marked = new MarkedContent(glyphs);
@@ -78,6 +77,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 reader.glyphs.addAll(UndrawnText.of(annotation, fonts.ofViewer(), reader.placement.toUpright()));
             }
         }
+        reader.strokes.addAll(ImageRulings.of(reader.thinImages));
         return new PageContent(
                 reader.placement.width(),
                 reader.placement.height(),
@@ -159,9 +159,7 @@ final class ContentReader extends PDFGraphicsStreamEngine {
                 .getBounds2D();
         Box box = new Box(unit.getMinX(), unit.getMinY(), unit.getMaxX(), unit.getMaxY());
         placement.visible(box).ifPresent(seen -> {
-            Stroke.of(seen).stream()
-                    .filter(s -> s.thickness() < THIN_IMAGE && s.end() - s.start() > LONG_IMAGE)
-                    .forEach(strokes::add);
+            Stroke.of(seen).stream().filter(s -> s.thickness() < THIN_IMAGE).forEach(thinImages::add);
             PlacedImage placed = new PlacedImage(box, image.getWidth(), image.getHeight(), image.isStencil());
             DrawnImage drawn = new DrawnImage(placed, image, toPage);
             images.add(drawn);

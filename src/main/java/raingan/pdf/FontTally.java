@@ -91,7 +91,8 @@ final class FontTally {
             if (!Signs.isSpace(glyph) || Signs.isUnreadable(glyph)) {
                 glyphs++;
             }
-            repaired += glyph.reading().rule() == null ? 0 : 1;
+            String rule = glyph.reading().rule();
+            repaired += rule == null || rule.equals(FootnoteMarks.RULE) ? 0 : 1;
             glyph.text().codePoints().forEach(c -> add(c, glyph));
         }
 

@@ -28,6 +28,9 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
     /** Points of the highest line of letters that are drawn as curves; a slice of a chart is larger. */
     private static final double HIGHEST_LETTER = 40;
 
+    /** Points of the lowest picture of text; what is thinner is a line. */
+    private static final double THINNEST_TEXT = 3;
+
     /** Ems around the pen in which a sign leaves its ink. */
     private static final double REACH = 1.2;
 
@@ -90,7 +93,7 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
     /** A point or a tone mark of small type would leave too little to be noticed. */
     private Shape asLargeAsAPixel(Shape sign) {
         Rectangle2D box = sign.getBounds2D();
-        double least = 1 / sheet.scale();
+        double least = 1 / (sheet.scale() * placement.scale());
         if (box.getWidth() >= least && box.getHeight() >= least) {
             return sign;
         }
@@ -104,7 +107,9 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
         AffineTransform unit = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         Rectangle2D box =
                 unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
-        mark(box);
+        if (Math.min(box.getWidth(), box.getHeight()) * placement.scale() > THINNEST_TEXT) {
+            mark(box);
+        }
         super.drawImage(image);
     }
 
@@ -140,7 +145,7 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
         for (PathIterator i = getLinePath().getPathIterator(null); !i.isDone() && signs == 0; i.next()) {
             if (i.currentSegment(new double[6]) == PathIterator.SEG_CUBICTO) {
                 Rectangle2D box = getLinePath().getBounds2D();
-                if (Math.min(box.getWidth(), box.getHeight()) < HIGHEST_LETTER) {
+                if (Math.min(box.getWidth(), box.getHeight()) * placement.scale() < HIGHEST_LETTER) {
                     mark(box);
                 }
                 return;

@@ -31,7 +31,7 @@ final class PageLook {
         Graphics2D graphics = sheet.graphics();
         try {
             new LookRenderer(document, sheet, placement, fonts)
-                    .renderPageToGraphics(number - 1, graphics, (float) scale);
+                    .renderPageToGraphics(number - 1, graphics, (float) (scale * placement.scale()));
             return new PageLook(sheet);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return new PageLook(null);

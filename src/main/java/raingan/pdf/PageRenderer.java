@@ -42,8 +42,10 @@ class PageRenderer extends PDFRenderer {
 
     /** Page {@code number}, counted from 1, upright as {@code content} is, {@code scale} pixels to the point. */
     static PageImage draw(PDDocument document, int number, PageContent content, double scale) throws IOException {
-        BufferedImage stored = new PageRenderer(document).renderImage(number - 1, (float) scale, ImageType.GRAY);
-        int rotation = Math.floorMod(document.getPage(number - 1).getRotation(), 360);
+        PagePlacement placement = PagePlacement.of(document.getPage(number - 1));
+        float pixels = (float) (scale * placement.scale());
+        BufferedImage stored = new PageRenderer(document).renderImage(number - 1, pixels, ImageType.GRAY);
+        int rotation = placement.rotation();
         int turn = Math.floorMod(rotation - content.rotation(), 360);
         return new PageImage(turn == 0 ? stored : turned(stored, turn), scale, false);
     }

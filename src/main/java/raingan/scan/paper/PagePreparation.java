@@ -72,7 +72,7 @@ public final class PagePreparation {
     }
 
     private static GrayImage gray(BufferedImage image, double dpi) {
-        GrayImage gray = GrayImages.of(image);
+        GrayImage gray = Negative.developed(GrayImages.of(image));
         ColourInk.remove(image, gray, dpi);
         GrayImage smooth = Halftone.smooth(gray);
         ScannerStreaks.remove(smooth, dpi);
