@@ -18,12 +18,12 @@ final class FontBook {
 
     /** The font in which a viewer shows what the file does not draw. */
     FontModel ofViewer() {
-        return models.computeIfAbsent(viewer, f -> new FontModel(models.size(), "", true));
+        return models.computeIfAbsent(viewer, f -> new FontModel(models.size(), "", true, false));
     }
 
     private static FontModel create(int id, COSDictionary dictionary, PDFont font) {
         COSBase map = dictionary.getDictionaryObject(COSName.TO_UNICODE);
         String name = font.getName();
-        return new FontModel(id, name == null ? "" : name, map != null);
+        return new FontModel(id, name == null ? "" : name, map != null, font.isEmbedded());
     }
 }

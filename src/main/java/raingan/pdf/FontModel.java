@@ -14,14 +14,16 @@ final class FontModel {
     private final int id;
     private final String name;
     private final boolean mapped;
+    private final boolean embedded;
     private final Map<Integer, GlyphShape> shapes = new HashMap<>();
     private final Map<Integer, CodeText> texts = new HashMap<>();
     private @Nullable OutlineTwins twins;
 
-    FontModel(int id, String name, boolean mapped) {
+    FontModel(int id, String name, boolean mapped, boolean embedded) {
         this.id = id;
         this.name = name;
         this.mapped = mapped;
+        this.embedded = embedded;
     }
 
     /** Tells the fonts of one document apart. */
@@ -37,6 +39,11 @@ final class FontModel {
     /** Whether the document brings a map to Unicode for it. */
     boolean mapped() {
         return mapped;
+    }
+
+    /** Whether the document brings its outlines. */
+    boolean embedded() {
+        return embedded;
     }
 
     CodeText text(PDFont font, int code) {

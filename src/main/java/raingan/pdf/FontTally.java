@@ -50,7 +50,7 @@ final class FontTally {
      * The text in drawing order, each line once: repeated headings would outweigh the rest. A space stands where signs of
      * another font do, as the points of {@code ต.ค.} in a face without one.
      */
-    private static String text(List<Glyph> glyphs) {
+    static String text(List<Glyph> glyphs) {
         Set<String> lines = new LinkedHashSet<>();
         StringBuilder line = new StringBuilder();
         double baseline = Double.NaN;

@@ -38,7 +38,7 @@ record PageContent(
     /** This page without what is drawn twice, and with its lost rings named. */
     PageContent cleaned() {
         return new PageContent(
-                width, height, rotation, FootnoteMarks.attached(LostRings.named(Overprint.removed(glyphs))), strokes, shades, images, outlines);
+                width, height, rotation, FootnoteMarks.attached(LostRings.named(Overprint.removed(ThaiBytes.decoded(glyphs)))), strokes, shades, images, outlines);
     }
 
     /** This page with the signs that leave no ink named invisible. */

@@ -22,8 +22,8 @@ record PagePlacement(double width, double height, int rotation, double scale, Af
 
     private static final PDRectangle DEFAULT = PDRectangle.A4;
 
-    /** Points of the long side between which a page is a sheet of paper: from a post card to A3 with its trim. */
-    private static final double SHORTEST_SHEET = 300;
+    /** Points of the long side between which a page is a sheet of paper: from A6 to A3 with its trim. */
+    private static final double SHORTEST_SHEET = 415;
 
     private static final double LONGEST_SHEET = 1280;
 

@@ -101,7 +101,7 @@ public final class PdfFile implements AutoCloseable {
         PageContent seen = drawn.seen(look).cleaned();
         Frame turn = seen.turn();
         List<InkArea> inks = look.unexplained(seen).stream().map(i -> i.in(turn)).toList();
-        return new PdfPage(number, seen.upright(), inks, this::sampledFonts, document);
+        return new PdfPage(number, seen.upright(), inks, this::sampledFonts, Map.of(), document);
     }
 
     /** The facts of the fonts on a few pages spread evenly over the document; a damaged one among them adds nothing. */

@@ -2,6 +2,7 @@ package raingan.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,15 @@ public final class PdfPage {
     private final List<Ruling> rulings;
     private final List<LayerWord> words;
     private final List<InkArea> inks;
+    private final FontEvidence.Sample sample;
+    private final Map<Integer, FontVerdict> overruled;
 
     PdfPage(
             int number,
             PageContent content,
             List<InkArea> inks,
             FontEvidence.Sample sample,
+            Map<Integer, FontVerdict> overruled,
             PDDocument document) {
         this.document = document;
         this.number = number;
@@ -37,7 +41,11 @@ public final class PdfPage {
         this.inks = List.copyOf(inks);
         List<FontFacts> fonts = FontTally.of(content.glyphs());
         this.facts = PageFacts.of(content, fonts);
-        this.decision = PageClassifier.classify(facts, FontEvidence.verdicts(fonts, sample));
+        this.sample = sample;
+        this.overruled = Map.copyOf(overruled);
+        Map<Integer, FontVerdict> verdicts = new HashMap<>(FontEvidence.verdicts(fonts, sample));
+        verdicts.putAll(overruled);
+        this.decision = PageClassifier.classify(facts, verdicts);
         this.rulings = DrawnRulings.of(content.strokes());
         this.words = StatisticalRepair.apply(TextLayer.words(content.visible(), rulings), decision.fonts());
     }
@@ -81,6 +89,19 @@ public final class PdfPage {
     /** Coherent areas of ink that the text layer does not explain: pictures of text, logos, photographs. */
     public List<InkArea> inks() {
         return inks;
+    }
+
+    /** Words of those fonts for which neither the language nor a font program vouches: what they say may be another text. */
+    public List<FontSample> samples() {
+        return FontSample.of(facts.fonts(), decision.fonts(), content.visible(), words);
+    }
+
+    /** The same page, the words of {@code fonts} read from the picture, as they say something else. */
+    public PdfPage doubting(Map<Integer, String> fonts) {
+        Map<Integer, FontVerdict> verdicts = new HashMap<>(overruled);
+        fonts.forEach((font, detail) ->
+                verdicts.put(font, new FontVerdict(FontVerdict.Kind.OCR, "says-another-text", detail)));
+        return new PdfPage(number, content, inks, sample, verdicts, document);
     }
 
     /** The words of the layer, those that nobody sees among them. */

@@ -11,7 +11,7 @@ import raingan.thai.Change;
 
 class ActualTextTest {
 
-    private static final FontModel FONT = new FontModel(0, "Made", true);
+    private static final FontModel FONT = new FontModel(0, "Made", true, true);
 
     @Test
     void aNamelessMarkGetsTheCharacterThatIsLeft() {

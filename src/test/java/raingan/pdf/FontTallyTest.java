@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class FontTallyTest {
 
-    private static final FontModel FACE = new FontModel(0, "Made", true);
-    private static final FontModel OTHER = new FontModel(1, "Points", true);
+    private static final FontModel FACE = new FontModel(0, "Made", true, true);
+    private static final FontModel OTHER = new FontModel(1, "Points", true, true);
     private static final GlyphShape INK = new GlyphShape(true, 0, 0, 0.4, 0.4, 1);
     private static final double SIZE = 16;
 

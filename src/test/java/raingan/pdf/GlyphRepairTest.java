@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class GlyphRepairTest {
 
-    private static final FontModel FONT = new FontModel(0, "Made", true);
+    private static final FontModel FONT = new FontModel(0, "Made", true, true);
     private static final GlyphShape LETTER = new GlyphShape(true, 0, 0, 0.4, 0.4, 1);
     private static final GlyphShape RING = new GlyphShape(true, -0.2, 0.5, 0, 0.7, 2);
     private static final GlyphShape RING_AND_MAI_THO = new GlyphShape(true, -0.3, 0.6, 0, 1.1, 4);

@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class OverprintTest {
 
-    private static final FontModel REGULAR = new FontModel(0, "Made", true);
-    private static final FontModel BOLD = new FontModel(1, "Made-Bold", true);
+    private static final FontModel REGULAR = new FontModel(0, "Made", true, true);
+    private static final FontModel BOLD = new FontModel(1, "Made-Bold", true, true);
 
     @Test
     void textDrawnTwiceInTwoFontsIsReadOnce() {

@@ -3,9 +3,11 @@ package raingan.pipeline.reading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ import raingan.page.Page;
 import raingan.page.PageRef;
 import raingan.page.Reading;
 import raingan.page.Word;
+import raingan.pdf.FontSample;
 import raingan.pdf.InkArea;
+import raingan.pdf.PageDecision;
 import raingan.pdf.PageImage;
 import raingan.pdf.PdfFile;
 import raingan.pdf.PdfPage;
@@ -41,6 +45,7 @@ public final class DirectPageReader implements PageReader {
     private @Nullable String ocrFault;
     private @Nullable PdfFile open;
     private @Nullable ImageFile scans;
+    private final Map<Integer, String> fonts = new HashMap<>();
     private final Set<Long> pictures = new HashSet<>();
     private String openSha = "";
 
@@ -99,7 +104,8 @@ public final class DirectPageReader implements PageReader {
     }
 
     /** The page as a person sees it, whoever reads which part. */
-    private Page asDrawn(PdfPage page, PageRef ref, int dpi) throws SourceException, PageException {
+    private Page asDrawn(PdfPage stored, PageRef ref, int dpi) throws SourceException, PageException {
+        PdfPage page = tried(stored, dpi);
         return switch (page.decision().choice()) {
             case LAYER, BLANK -> explained(page, layer(page, ref, page.words(), page.readings()), dpi);
             case MIXED -> explained(page, mixed(page, ref, dpi), dpi);
@@ -107,10 +113,40 @@ public final class DirectPageReader implements PageReader {
         };
     }
 
+    /** The page without trust in the fonts whose words say another text than they draw; each font is tried once. */
+    private PdfPage tried(PdfPage page, int dpi) throws PageException, SourceException {
+        List<FontSample> unknown = page.samples().stream()
+                .filter(s -> !fonts.containsKey(s.font()))
+                .toList();
+        if (!unknown.isEmpty() && hasEngine() && page.decision().choice() != PageDecision.Choice.OCR) {
+            PageImage image = page.image(dpi);
+            FontTrial trial = new FontTrial(engine());
+            unknown.forEach(s -> fonts.put(s.font(), trial.verdict(s, image)));
+        }
+        Map<Integer, String> lying = new HashMap<>(fonts);
+        lying.values().removeIf(String::isEmpty);
+        return lying.isEmpty() ? page : page.doubting(lying);
+    }
+
     /** The page with what its ink says where no word of it does. */
     private Page explained(PdfPage page, Page read, int dpi) throws PageException, SourceException {
         List<InkArea> inks = page.inks().stream().filter(InkReader::mayBeText).toList();
-        return inks.isEmpty() ? read : new InkReader(engine(), pictures).read(read, inks, page.image(dpi));
+        if (inks.isEmpty()) {
+            return read;
+        }
+        return hasEngine()
+                ? new InkReader(engine(), pictures).read(read, inks, page.image(dpi))
+                : InkReader.unread(read, inks, String.valueOf(ocrFault));
+    }
+
+    /** Whether OCR can run; printed text is read without it. */
+    private boolean hasEngine() {
+        try {
+            engine();
+            return true;
+        } catch (PageException e) {
+            return false;
+        }
     }
 
     private static Page layer(PdfPage page, PageRef ref, List<Word> words, List<Reading> readings) {
@@ -181,6 +217,7 @@ public final class DirectPageReader implements PageReader {
 
     private void closeFile() {
         pictures.clear();
+        fonts.clear();
         if (open != null) {
             open.close();
             open = null;

@@ -95,6 +95,21 @@ final class InkReader {
         return new Page(page.ref(), page.width(), page.height(), page.rotation(), words, rulings, page.shades(), readings);
     }
 
+    /** The page with {@code inks} named as what nobody could read, and why. */
+    static Page unread(Page page, List<InkArea> inks, String why) {
+        List<Reading> readings = new ArrayList<>(page.readings());
+        inks.forEach(ink -> readings.add(new Reading(ink.box(), Word.Reader.LAYER, UNREAD, why)));
+        return new Page(
+                page.ref(),
+                page.width(),
+                page.height(),
+                page.rotation(),
+                page.words(),
+                page.rulings(),
+                page.shades(),
+                readings);
+    }
+
     private record Piece(List<Word> words, List<Ruling> rulings, Reading reading) {}
 
     private Piece piece(Page page, Box box, BufferedImage paper, PageImage image) {

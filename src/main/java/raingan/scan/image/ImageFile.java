@@ -15,7 +15,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Node;
+import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
 /**
@@ -37,6 +37,11 @@ public final class ImageFile implements Closeable {
 
     private static final double MM_PER_INCH = 25.4;
 
+    /** Share by which the sides of a square pixel may differ; those of fax machines differ by two. */
+    private static final double SQUARE = 0.05;
+
+    private static final double MOST_OBLONG = 4.5;
+
     private final Path path;
 
     /** Null when the file can be told by its name, as all but those in an encoding that is not the platform's can. */
@@ -55,7 +60,7 @@ public final class ImageFile implements Closeable {
     /**
      * One page.
      *
-     * @param image its pixels, upright as stored
+     * @param image its pixels, square, as the file says that they lie on the paper
      * @param dpi pixels for an inch of paper: as the file says when that is believable, else as if it were A4
      */
     public record ScannedPage(BufferedImage image, double dpi) {}
@@ -112,7 +117,12 @@ public final class ImageFile implements Closeable {
         }
         try {
             BufferedImage image = reader.read(index, new ImageReadParam());
-            return new ScannedPage(onPaper(image), dpi(index, width, height));
+            Stored stored = stored(index);
+            double wider = stored.wider();
+            BufferedImage upright = StoredOrientation.upright(onPaper(image), stored.orientation(), wider);
+            int across = (int) Math.round(width * Math.max(1, wider));
+            int down = (int) Math.round(height * Math.max(1, 1 / wider));
+            return new ScannedPage(upright, dpi(stored.dpi(), across, down));
         } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
             throw new IOException("Page " + (index + 1) + " of " + path.getFileName() + " is damaged", e);
         }
@@ -129,8 +139,7 @@ public final class ImageFile implements Closeable {
         return paper;
     }
 
-    private double dpi(int index, int width, int height) {
-        double stated = statedDpi(index);
+    private static double dpi(double stated, int width, int height) {
         if (stated >= LEAST_DPI && stated <= MOST_DPI && plausible(stated, width, height)) {
             return stated;
         }
@@ -142,28 +151,57 @@ public final class ImageFile implements Closeable {
         return Math.max(width, height) / dpi <= 2 * A4_LONG;
     }
 
-    /** The resolution of the file's metadata, 0 when there is none. */
-    private double statedDpi(int index) {
-        try {
-            IIOMetadata metadata = reader.getImageMetadata(index);
-            if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
-                return 0;
-            }
-            Node root = metadata.getAsTree("javax_imageio_1.0");
-            return MM_PER_INCH / pixelSize((org.w3c.dom.Element) root);
-        } catch (IOException | IllegalArgumentException e) {
-            return 0;
+    /**
+     * What the file says of its pixels.
+     *
+     * @param across millimetres of the width of a pixel, 0 when not stated
+     * @param down of its height
+     * @param orientation of TIFF and Exif
+     */
+    private record Stored(double across, double down, int orientation) {
+
+        private static final Stored NOTHING = new Stored(0, 0, StoredOrientation.UPRIGHT);
+
+        /** Width of a pixel by its height; 1 where the two are not stated or make no sense. */
+        double wider() {
+            double ratio = across > 0 && down > 0 ? across / down : 1;
+            boolean oblong = Math.abs(ratio - 1) > SQUARE && ratio < MOST_OBLONG && ratio > 1 / MOST_OBLONG;
+            return oblong ? ratio : 1;
+        }
+
+        /** Pixels for an inch along the finer side. */
+        double dpi() {
+            double finer = wider() == 1 ? across : Math.min(across, down);
+            return finer > 0 ? MM_PER_INCH / finer : 0;
         }
     }
 
-    /** Millimetres of a pixel; infinite when not stated. */
-    private static double pixelSize(org.w3c.dom.Element root) {
-        NodeList sizes = root.getElementsByTagName("HorizontalPixelSize");
-        if (sizes.getLength() == 0) {
-            return Double.POSITIVE_INFINITY;
+    private Stored stored(int index) {
+        try {
+            IIOMetadata metadata = reader.getImageMetadata(index);
+            if (metadata == null || !metadata.isStandardMetadataFormatSupported()) {
+                return Stored.NOTHING;
+            }
+            Element root = (Element) metadata.getAsTree("javax_imageio_1.0");
+            boolean tiff = reader.getFormatName().toLowerCase(Locale.ROOT).contains("tif");
+            return new Stored(
+                    number(root, "HorizontalPixelSize"),
+                    number(root, "VerticalPixelSize"),
+                    StoredOrientation.of(value(root, "ImageOrientation"), tiff));
+        } catch (IOException | IllegalArgumentException e) {
+            return Stored.NOTHING;
         }
-        double size = Double.parseDouble(((org.w3c.dom.Element) sizes.item(0)).getAttribute("value"));
-        return size > 0 ? size : Double.POSITIVE_INFINITY;
+    }
+
+    private static double number(Element root, String name) {
+        String value = value(root, name);
+        double number = value.isEmpty() ? 0 : Double.parseDouble(value);
+        return number > 0 && number < Double.POSITIVE_INFINITY ? number : 0;
+    }
+
+    private static String value(Element root, String name) {
+        NodeList nodes = root.getElementsByTagName(name);
+        return nodes.getLength() == 0 ? "" : ((Element) nodes.item(0)).getAttribute("value");
     }
 
     @Override
