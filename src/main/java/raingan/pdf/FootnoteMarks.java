@@ -20,7 +20,6 @@ final class FootnoteMarks {
     /** Ems between the sign before and a mark. */
     private static final double NEAR = 0.35;
 
-    private static final String DIGITS = "0123456789";
     private static final String RAISED = "\u2070\u00B9\u00B2\u00B3\u2074\u2075\u2076\u2077\u2078\u2079";
 
     private FootnoteMarks() {}
@@ -48,7 +47,7 @@ final class FootnoteMarks {
         return glyph.turn() == 0
                 && before.turn() == 0
                 && glyph.text().length() == 1
-                && (DIGITS.contains(glyph.text()) || glyph.text().equals("*"))
+                && (digit(glyph.text()) >= 0 || glyph.text().equals("*"))
                 && glyph.size() <= SMALL * before.size()
                 && rise >= LEAST_RISE
                 && rise <= MOST_RISE
@@ -58,13 +57,18 @@ final class FootnoteMarks {
                 && !isPower(glyph.text(), before.text());
     }
 
+    /** The value of an Arabic or Thai digit, else less than 0. */
+    private static int digit(String text) {
+        return Character.digit(text.charAt(0), 10);
+    }
+
     /** Square and cubic metres. */
     private static boolean isPower(String mark, String before) {
         return (mark.equals("2") || mark.equals("3")) && (before.equals(".") || before.equals("m") || before.equals("\u0E21"));
     }
 
     private static String raised(String mark) {
-        int digit = DIGITS.indexOf(mark);
+        int digit = digit(mark);
         return digit < 0 ? mark : RAISED.substring(digit, digit + 1);
     }
 }

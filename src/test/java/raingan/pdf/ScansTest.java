@@ -30,8 +30,8 @@ import raingan.source.SourceException;
 
 class ScansTest {
 
-    private static final int WIDTH = 300;
-    private static final int HEIGHT = 400;
+    private static final int WIDTH = 900;
+    private static final int HEIGHT = 1200;
 
     private final Path file;
     private final BufferedImage scan = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_GRAY);

@@ -48,7 +48,7 @@ final class InkReader {
     private static final double SURE = 0.65;
 
     /** The same of a short text. */
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     private static final double CERTAIN = 0.85;
 
