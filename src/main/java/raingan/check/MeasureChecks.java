@@ -1,7 +1,9 @@
 package raingan.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +32,12 @@ final class MeasureChecks {
     /** Most consonants of a time: more tell of something else beside it. */
     private static final int LONGEST_PERIOD = 30;
 
+    /** A number that no mark makes a list number: that of the row. */
+    private static final Pattern COUNTED = Pattern.compile("^[0-9]{1,2} (?![0-9])");
+
+    /** A number inside the names of units that is no list number: an amount, a year. */
+    private static final Pattern COUNTS = Pattern.compile("[0-9]{2,}(?![0-9.)])");
+
     /** What ends a label: the texts of two fields stand in one. */
     private static final String LABEL_ENDS = " :";
 
@@ -39,12 +47,33 @@ final class MeasureChecks {
         List<Issue> issues = new ArrayList<>();
         TextChecks texts = new TextChecks(RecordType.MEASURE, report.facts().organisation());
         for (Measure measure : report.measures()) {
+            repeated(report, measure, issues);
             measure.fields().forEach((field, text) -> issues.addAll(texts.of(measure.id(), field.column(), text)));
             derived(measure, issues);
             period(measure, report.facts().fiscalYear(), issues);
             owner(measure, issues);
         }
         return issues;
+    }
+
+    /** A measure that says the same in every field as one before it: the page, or a part of it, may be printed twice. */
+    private static void repeated(Report report, Measure measure, List<Issue> issues) {
+        report.measures().stream()
+                .takeWhile(m -> !m.id().equals(measure.id()))
+                .filter(m -> m.indicator() == measure.indicator() && texts(m).equals(texts(measure)))
+                .findFirst()
+                .ifPresent(first -> issues.add(
+                        draft(measure, "measure", Severity.WARNING, IssueCode.MEASURE_REPEATED)
+                                .from(measure.field(Field.MEASURE))
+                                .args(String.valueOf(first.firstPage()))
+                                .extracted(measure.field(Field.MEASURE).text())
+                                .done()));
+    }
+
+    private static Map<Field, String> texts(Measure measure) {
+        Map<Field, String> texts = new EnumMap<>(Field.class);
+        measure.fields().forEach((field, text) -> texts.put(field, text.text()));
+        return texts;
     }
 
     private static void derived(Measure measure, List<Issue> issues) {
@@ -66,8 +95,23 @@ final class MeasureChecks {
                     .extracted(measure.field(Field.MEASURE).text())
                     .done());
         }
+        mixed(measure, Field.MEASURE, COUNTED, List.of("measure"), issues);
+        mixed(measure, Field.OWNER, COUNTS, List.of("owner", "owner_units"), issues);
         steps(measure, issues);
         indicator(measure, issues);
+    }
+
+    /** A text with a number that it cannot have of its own. */
+    private static void mixed(
+            Measure measure, Field field, Pattern odd, List<String> columns, List<Issue> issues) {
+        Sourced text = measure.field(field);
+        if (odd.matcher(text.text()).find()) {
+            columns.forEach(column -> issues.add(
+                    draft(measure, column, Severity.WARNING, IssueCode.TEXT_MIXED)
+                            .from(text)
+                            .extracted(text.text())
+                            .done()));
+        }
     }
 
     /** Numbers of the first level count up by one. */

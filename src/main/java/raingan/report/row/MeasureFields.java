@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import raingan.report.record.Field;
 import raingan.report.record.Indicator;
 import raingan.report.record.Measure;
@@ -23,6 +25,10 @@ import raingan.thai.ThaiText;
 public final class MeasureFields {
 
     private static final String LABEL_REMOVED = "list-label-removed";
+
+    private static final String INDICATOR_REMOVED = "indicator-removed";
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(]([^()]+)[)]\\s*$");
 
     private MeasureFields() {}
 
@@ -48,7 +54,7 @@ public final class MeasureFields {
                 steps = repaired.steps();
                 text = text.changed(text.text(), repaired.changes());
             } else if (entry.getKey() == Field.MEASURE && labels < 2) {
-                text = withoutLabel(text, l -> true);
+                text = withoutIndicator(withoutLabel(text, l -> true));
             } else if (labels == 1) {
                 text = withoutLabel(text, l -> l.kind() == ListLabel.Kind.BULLET);
             }
@@ -56,6 +62,16 @@ public final class MeasureFields {
             entry.setValue(text.changed(bullets.text(), bullets.changes()));
         }
         return steps;
+    }
+
+    /** A name without the indicator that stands behind it in brackets. */
+    private static Sourced withoutIndicator(Sourced text) {
+        Matcher bracket = IN_BRACKETS.matcher(text.text());
+        return bracket.find() && bracket.start() > 0 && Indicators.isCounted(bracket.group(1))
+                ? text.changed(
+                        text.text().substring(0, bracket.start()),
+                        List.of(new Change(INDICATOR_REMOVED, bracket.group(), "", bracket.start())))
+                : text;
     }
 
     private static Sourced withoutLabel(Sourced text, Predicate<ListLabel> which) {

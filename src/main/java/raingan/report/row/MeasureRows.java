@@ -6,6 +6,7 @@ import java.util.Optional;
 import raingan.report.column.HeaderMap;
 import raingan.report.column.HeaderRows;
 import raingan.report.record.ColumnRole;
+import raingan.report.vocabulary.Indicators;
 import raingan.table.Cell;
 import raingan.table.Table;
 
@@ -32,8 +33,9 @@ record MeasureRows(List<List<Integer>> measures, List<Section> sections) {
         List<Section> sections = new ArrayList<>();
         boolean opens = true;
         for (int row = header.firstRow(); row < end; row++) {
-            if (HeaderRows.isTitle(table, row)) {
-                sections.add(new Section(table.row(row).get(0), measures.size()));
+            Optional<Cell> section = section(table, header, row);
+            if (section.isPresent()) {
+                sections.add(new Section(section.get(), measures.size()));
                 opens = true;
             } else if (!measures.isEmpty() && (single ? !opens : isContinued(table, header, key, row))) {
                 measures.get(measures.size() - 1).add(row);
@@ -43,6 +45,21 @@ record MeasureRows(List<List<Integer>> measures, List<Section> sections) {
             }
         }
         return new MeasureRows(measures, sections);
+    }
+
+    /** What heads the rows below: a cell over all columns, or the name of an indicator that stands alone in its row. */
+    private static Optional<Cell> section(Table table, HeaderMap header, int row) {
+        if (HeaderRows.isTitle(table, row)) {
+            return Optional.of(table.row(row).get(0));
+        }
+        List<Cell> filled = table.row(row).stream().filter(c -> !c.isEmpty()).toList();
+        return filled.size() == 1
+                ? filled.stream()
+                        .filter(c -> c.row() == row && c.rowSpan() == 1)
+                        .filter(c -> header.headings().get(c.column()) != ColumnRole.INDICATOR)
+                        .filter(c -> Indicators.isCounted(c.text()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static int keyColumn(HeaderMap header) {

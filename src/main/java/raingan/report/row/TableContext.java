@@ -38,7 +38,17 @@ public record TableContext(@Nullable Tool tool, @Nullable Indicator indicator, S
                 .map(Indicators.Mention::indicator)
                 .distinct()
                 .count();
-        return (named > 1 ? NONE : context).named(section);
+        return (named > 1 ? headed(section) : context).named(section);
+    }
+
+    /** Where the paragraphs name several indicators: what the last line before the table says, when it is one that heads it. */
+    private static TableContext headed(List<Paragraph> section) {
+        List<Boolean> counted = section.stream()
+                .skip(Math.max(0, section.size() - 2))
+                .map(p -> Indicators.isCounted(p.text().text()))
+                .toList();
+        boolean heads = counted.get(counted.size() - 1) && !counted.subList(0, counted.size() - 1).contains(true);
+        return heads ? NONE.then(section.get(section.size() - 1).text()) : NONE;
     }
 
     /** With the measure that the last line before the table names. */

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import raingan.report.record.Indicator;
 import raingan.report.vocabulary.IndicatorNaming.Named;
 import raingan.thai.ListLabel;
+import raingan.thai.ThaiNumbers;
 
 /** Finds where a text names an indicator, by number, by name, or both. */
 public final class Indicators {
@@ -93,6 +94,14 @@ public final class Indicators {
                 .filter(m -> WORD.matcher(text.substring(m.start(), m.end())).find())
                 .map(Mention::indicator)
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether a text is the count and the name of one indicator and nothing else: {@code ตัวชี้วัดที่ 2 การใช้งบประมาณ}. */
+    public static boolean isCounted(String text) {
+        String line = ThaiNumbers.arabic(text.replace("\n", "")).strip();
+        return counted(line).size() == 1
+                && first(line).filter(m -> m.named().isPresent() && m.start() == 0 && m.end() == line.length())
+                        .isPresent();
     }
 
     private static boolean hasDigit(String text) {
