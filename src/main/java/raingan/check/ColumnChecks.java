@@ -22,6 +22,9 @@ final class ColumnChecks {
     /** What nearly every measure says. */
     private static final List<String> EXPECTED = List.of("owner", "period");
 
+    /** Probability of a meaning up to which another is as likely, and the column may be one that is missed. */
+    private static final double EVEN = 0.5;
+
     /** Pages on which the further columns of a wide sheet follow. */
     private static final int SPILL = 2;
 
@@ -39,7 +42,11 @@ final class ColumnChecks {
         for (ColumnDoubt doubt : report.coverage().doubts()) {
             if (doubt.telling() && doubt.measuresTable() > 0) {
                 Stream<String> may = doubt.others().stream().flatMap(role -> columns(role).stream());
-                Stream<String> lost = code(doubt) == IssueCode.UNKNOWN_HEADING ? EXPECTED.stream() : Stream.of();
+                Stream<String> lost = code(doubt) == IssueCode.UNKNOWN_HEADING
+                        ? EXPECTED.stream()
+                        : Stream.of(ColumnRole.OWNER, ColumnRole.PERIOD)
+                                .filter(role -> doubt.probability() <= EVEN)
+                                .flatMap(role -> columns(role).stream());
                 Stream.concat(may, lost)
                         .filter(column -> isEmpty(report, doubt.measuresTable(), column))
                         .forEach(column -> put(issues, docId, doubt.measuresTable(), column, doubt.heading()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import raingan.report.record.Field;
 import raingan.report.record.Indicator;
@@ -101,15 +102,17 @@ final class MeasureChecks {
         indicator(measure, issues);
     }
 
-    /** A text with a number that it cannot have of its own. */
+    /** A text with a number that it cannot have of its own; where no period stands, that may be in it. */
     private static void mixed(
             Measure measure, Field field, Pattern odd, List<String> columns, List<Issue> issues) {
         Sourced text = measure.field(field);
         if (odd.matcher(text.text()).find()) {
-            columns.forEach(column -> issues.add(
-                    draft(measure, column, Severity.WARNING, IssueCode.TEXT_MIXED)
+            boolean dated = !measure.field(Field.PERIOD).isEmpty() || measure.period() != null;
+            Stream<String> lost = dated ? Stream.of() : Stream.of("period", "period_start", "period_end");
+            Stream.concat(columns.stream(), lost)
+                    .forEach(column -> issues.add(draft(measure, column, Severity.WARNING, IssueCode.TEXT_MIXED)
                             .from(text)
-                            .extracted(text.text())
+                            .extracted(columns.contains(column) ? text.text() : "")
                             .done()));
         }
     }

@@ -191,6 +191,47 @@ class ChecksTest {
     }
 
     @Test
+    void measureThatStandsTwiceIsReported() {
+        PageBuilder page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา");
+        for (String method : List.of("ตั้งตู้", "ทำป้าย", "ตั้งตู้")) {
+            page.row(FOUR, "เปิดตู้รับฟัง", method, "กองคลัง", "ปี 2567");
+        }
+        assertThat(of(IssueCode.MEASURE_REPEATED, page.build()))
+                .extracting(Issue::recordId, Issue::field, Issue::severity)
+                .containsExactly(tuple(DOC + "-m003", "measure", Severity.WARNING));
+    }
+
+    @Test
+    void numberOfAnotherColumnInAnOwnerPutsItAndWhatItMayHoldInDoubt() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง 14,500", "ปี 2567")
+                .row(FOUR, "ติดป้ายราคา", "ทำป้าย", "กองช่าง ชั้น 2567 ห้องซ้าย", "")
+                .row(FOUR, "แจกแผ่นพับ", "พิมพ์แผ่นพับ", "1. กองช่าง", "ปี 2567")
+                .build();
+        assertThat(of(IssueCode.TEXT_MIXED, page))
+                .extracting(Issue::recordId, Issue::field)
+                .containsExactly(
+                        tuple(DOC + "-m001", "owner"),
+                        tuple(DOC + "-m001", "owner_units"),
+                        tuple(DOC + "-m002", "owner"),
+                        tuple(DOC + "-m002", "owner_units"),
+                        tuple(DOC + "-m002", "period"),
+                        tuple(DOC + "-m002", "period_start"),
+                        tuple(DOC + "-m002", "period_end"));
+    }
+
+    @Test
+    void numberOfTheRowBeforeANameIsOfAnotherColumn() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "1 เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง", "ปี 2567")
+                .row(FOUR, "2. ติดป้ายราคา", "ทำป้าย", "กองช่าง", "ปี 2567")
+                .build();
+        assertThat(of(IssueCode.TEXT_MIXED, page))
+                .extracting(Issue::recordId, Issue::field)
+                .containsExactly(tuple(DOC + "-m001", "measure"));
+    }
+
+    @Test
     void headingThatReadsBetterOverAnotherTableIsReportedAsARepair() {
         Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผ รบคดชบบ", "ระยะเวลา")
                 .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "นายสมชาย ใจดี", "ปี 2567")

@@ -31,6 +31,21 @@ class FactsTest {
     }
 
     @Test
+    void titleThatEveryPageRepeatsTellsTypeAndYear() {
+        PageBuilder[] pages = new PageBuilder[3];
+        for (int i = 0; i < pages.length; i++) {
+            pages[i] = new PageBuilder(i + 1)
+                    .line("รายงานวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567")
+                    .space(40)
+                    .line("เทศบาลตำบลสมมุติทอง จังหวัดน่าน " + "กขค".charAt(i))
+                    .row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                    .row(FOUR, "เปิดตู้รับฟัง " + "กขค".charAt(i), "ตั้งตู้", "กองคลัง", "มีนาคม 2568");
+        }
+        DocumentFacts facts = Parsed.report(pages).facts();
+        assertThat(facts.type()).isEqualTo(ReportType.ITA_ANALYSIS);
+    }
+
+    @Test
     void overallScoreOfSeveralYearsIsThatOfTheLastAndNeverADifference() {
         DocumentFacts facts = facts(years().row(FOUR, "เฉลี่ย", "84.83", "87.90", "+3.07")
                 .row(FOUR, "คะแนนรวม", "85.54", "90.33", "+4.79"));

@@ -41,6 +41,48 @@ class MeasureTitleTest {
     }
 
     @Test
+    void nameOfAnIndicatorAloneInItsRowHeadsTheRowsBelow() {
+        Report report = parse(lines("ตารางมาตรการ")
+                .row(THREE, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(THREE, "ตัวชี้วัดที่ 3 การใช้อำนาจ", "", "")
+                .row(THREE, "แจ้งเกณฑ์ก่อนประเมิน", "กองคลัง", "ม.ค. 2567")
+                .row(THREE, "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", "", "")
+                .row(THREE, "ปรับหน้าเว็บไซต์", "กองช่าง", "ก.พ. 2567"));
+        assertThat(report.measures())
+                .extracting(m -> m.field(Field.MEASURE).text(), Measure::indicator)
+                .containsExactly(
+                        tuple("แจ้งเกณฑ์ก่อนประเมิน", Indicator.of(3).orElseThrow()),
+                        tuple("ปรับหน้าเว็บไซต์", Indicator.of(9).orElseThrow()));
+    }
+
+    @Test
+    void indicatorRightAboveATableIsThatOfItsRowsWhateverIsNamedBefore() {
+        Report report = parse(lines(
+                        "ข้อที่ต้องพัฒนา",
+                        "การใช้อำนาจ (ตัวชี้วัดที่ 3) ยังมีปัญหาคือเกณฑ์ไม่ชัด",
+                        "การเปิดเผยข้อมูล (ตัวชี้วัดที่ 9) ยังมีปัญหาคือข้อมูลเก่า",
+                        "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล")
+                .row(THREE, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(THREE, "ปรับหน้าเว็บไซต์", "กองช่าง", "ก.พ. 2567"));
+        assertThat(report.measures())
+                .extracting(Measure::indicator)
+                .containsExactly(Indicator.of(9).orElseThrow());
+    }
+
+    @Test
+    void indicatorInBracketsBehindANameIsNoPartOfIt() {
+        Report report = parse(lines("ตารางมาตรการ")
+                .row(THREE, "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(THREE, "ปรับหน้าเว็บไซต์\n(ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล)", "กองช่าง", "ก.พ. 2567")
+                .row(THREE, "ทำป้าย (ตัวชี้วัดที่ 9)", "กองช่าง", "ก.พ. 2567"));
+        assertThat(report.measures())
+                .extracting(m -> m.field(Field.MEASURE).text(), Measure::indicator)
+                .containsExactly(
+                        tuple("ปรับหน้าเว็บไซต์", Indicator.of(9).orElseThrow()),
+                        tuple("ทำป้าย (ตัวชี้วัดที่ 9)", Indicator.of(9).orElseThrow()));
+    }
+
+    @Test
     void lineThatAnnouncesMeasuresNamesNone() {
         Report report = parse(lines("1. มาตรการที่จะดำเนินการมีดังนี้")
                 .row(THREE, "ขั้นตอนการดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")

@@ -156,6 +156,8 @@ class EveryCorrectionTest {
         issues.add(issue(IssueCode.STATUS_CONFLICT, RecordType.MEASURE, MEASURE, "status", "in_progress"));
         issues.add(issue(IssueCode.EMPTY_MEASURE, RecordType.MEASURE, MEASURE, "measure", measure("measure")));
         issues.add(issue(IssueCode.STEP_NUMBERS_BROKEN, RecordType.MEASURE, MEASURE, "method", measure("method")));
+        issues.add(issue(IssueCode.MEASURE_REPEATED, RecordType.MEASURE, MEASURE, "measure", measure("measure")));
+        issues.add(issue(IssueCode.TEXT_MIXED, RecordType.MEASURE, MEASURE, "measure", measure("measure")));
         issues.add(issue(IssueCode.ROW_JOIN_UNCERTAIN, RecordType.MEASURE, MEASURE, "measure", measure("measure")));
         issues.add(issue(IssueCode.ORG_NOT_FOUND, RecordType.DOCUMENT, DOC, "org_name", "ทุ่งสมมุติ"));
         issues.add(issue(IssueCode.PROVINCE_NOT_FOUND, RecordType.DOCUMENT, DOC, "province", "หนองคาย"));

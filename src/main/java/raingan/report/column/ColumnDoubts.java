@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import raingan.report.record.ColumnDoubt;
 import raingan.report.record.ColumnRole;
 import raingan.report.record.Sourced;
+import raingan.report.text.Crowding;
 import raingan.report.text.Texts;
 import raingan.report.vocabulary.CellContent;
 import raingan.report.vocabulary.StatusMarks;
@@ -32,6 +33,9 @@ public final class ColumnDoubts {
     /** Other meanings that are named. */
     private static final int MOST_OTHERS = 2;
 
+    /** Probability that a column is two, where the lines of two stand in a cell of it. */
+    private static final double CROWDED = 0.5;
+
     private final Texts texts;
     private final List<ColumnDoubt> found = new ArrayList<>();
 
@@ -52,16 +56,20 @@ public final class ColumnDoubts {
         for (int column = 0; column < table.columns(); column++) {
             List<String> cells = ColumnCells.of(table, map.firstRow(), column);
             boolean filled = cells.size() >= (rows.opens(column) ? 1 : FEWEST);
-            if (filled && !DoubtModel.isKnown(rows, map, column)) {
-                look(rows, read, map, column, cells, measuresTable);
+            boolean crowded =
+                    ColumnCells.own(table, map.firstRow(), column).stream().anyMatch(Crowding::is);
+            if (crowded || (filled && !DoubtModel.isKnown(rows, map, column))) {
+                look(rows, read, map, column, crowded, measuresTable);
             }
         }
     }
 
     private void look(
-            HeaderRows rows, HeaderRows read, HeaderMap map, int column, List<String> cells, int measuresTable) {
+            HeaderRows rows, HeaderRows read, HeaderMap map, int column, boolean crowded, int measuresTable) {
         ColumnRole meaning = map.headings().get(column);
-        double wrong = DoubtModel.standard().wrong(DoubtModel.features(rows, map, column));
+        List<String> cells = ColumnCells.of(rows.table(), map.firstRow(), column);
+        double told = DoubtModel.standard().wrong(DoubtModel.features(rows, map, column));
+        double wrong = crowded ? Math.max(told, CROWDED) : told;
         boolean sure = SureColumns.isSure(rows.levels(column), meaning, cells);
         if (sure && wrong < ASKED) {
             return;

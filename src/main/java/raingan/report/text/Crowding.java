@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import raingan.geometry.Box;
 import raingan.page.Word;
+import raingan.table.Cell;
 import raingan.table.Line;
 import raingan.thai.ListLabel;
 
 /** Tells whether the lines of one cell are those of two that stand side by side: white runs down between their words. */
-final class Crowding {
+public final class Crowding {
 
     /** Width of white, in heights of a line, that parts columns: the spaces of one text are half as wide and stand nowhere twice. */
     private static final double GUTTER = 0.5;
@@ -23,6 +24,11 @@ final class Crowding {
     }
 
     private Crowding() {}
+
+    /** Whether a cell holds the lines of two. */
+    public static boolean is(Cell cell) {
+        return cell.parts().stream().anyMatch(part -> is(part.lines()));
+    }
 
     /** Whether two lines that follow one another have white in the same place. */
     static boolean is(List<Line> lines) {

@@ -42,8 +42,7 @@ public final class Texts {
             });
         }
         Sourced text = of(lines, places);
-        boolean crowded = cells.stream().flatMap(c -> c.parts().stream()).anyMatch(p -> Crowding.is(p.lines()));
-        return crowded ? text.noSurerThan(CROWDED) : text;
+        return cells.stream().anyMatch(Crowding::is) ? text.noSurerThan(CROWDED) : text;
     }
 
     /** The text of lines outside tables; each line is a place. */
