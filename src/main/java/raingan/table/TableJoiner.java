@@ -3,7 +3,10 @@ package raingan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import raingan.thai.ThaiNumbers;
 import raingan.thai.value.Fuzzy;
 
 /**
@@ -20,6 +23,8 @@ public final class TableJoiner {
 
     /** What a line of text has at least one of; a line without is a speck or an ornament. */
     private static final Pattern WRITING = Pattern.compile("[\\p{L}\\p{N}]");
+
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}+");
 
     private TableJoiner() {}
 
@@ -63,6 +68,9 @@ public final class TableJoiner {
         if (firstPage(b) <= lastPage(a)) {
             return Optional.empty();
         }
+        if (countsOn(a.rowText(0), b.rowText(0))) {
+            return Optional.empty();
+        }
         return Columns.union(a.edges(), b.edges()).map(edges -> {
             Table left = Columns.onto(a, edges);
             Table right = Columns.onto(b, edges);
@@ -73,6 +81,26 @@ public final class TableJoiner {
             }
             return new Block.Tabular(append(left, withoutRows(right, header)), repeated);
         });
+    }
+
+    /** Whether a header differs in its numbers alone, and in more of them than a misread one: that of the next table. */
+    private static boolean countsOn(String header, String next) {
+        List<String> before = numbers(header);
+        List<String> after = numbers(next);
+        long other = IntStream.range(0, Math.min(before.size(), after.size()))
+                .filter(i -> !before.get(i).equals(after.get(i)))
+                .count();
+        return other > 1
+                && before.size() == after.size()
+                && Fuzzy.similarity(NUMBER.matcher(header).replaceAll(""), NUMBER.matcher(next).replaceAll(""))
+                        >= SAME_HEADER;
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(ThaiNumbers.arabic(text))
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     /** The page on which the last row ends, further columns on later pages left out. */

@@ -53,6 +53,33 @@ class UnseenShapeTest {
     }
 
     @Test
+    void measuresSideBySideUnderTheirNumbersAreReadColumnByColumnAndPageByPage() {
+        List<Measure> measures = Parsed.measures(
+                page().row(FOUR, "หัวข้อ", "มาตรการที่ ๑", "มาตรการที่ ๒", "มาตรการที่ ๓")
+                        .row(FOUR, "มาตรการ", "ปิดประกาศราคากลาง", "จัดเวรพักเที่ยง", "ทำทะเบียนของขวัญ")
+                        .row(FOUR, "วิธีดำเนินการ", "ทำป้าย", "ทำตารางเวร", "ทำแบบบันทึก")
+                        .row(FOUR, "ผู้รับผิดชอบ", "กองคลัง", "สำนักปลัด", "กองช่าง")
+                        .row(FOUR, "จุดสังเกต", "ก่อนเที่ยง", "หน้าอาคาร", "ชั้นสอง"),
+                new PageBuilder(2)
+                        .row(FOUR, "หัวข้อ", "มาตรการที่ ๔", "มาตรการที่ ๕", "มาตรการที่ ๖")
+                        .row(FOUR, "มาตรการ", "เปิดช่องร้องเรียน", "อบรมพนักงานใหม่", "ตรวจพัสดุประจำปี")
+                        .row(FOUR, "วิธีดำเนินการ", "ตั้งตู้", "เชิญวิทยากร", "นับของ")
+                        .row(FOUR, "ผู้รับผิดชอบ", "กองช่าง", "กองคลัง", "สำนักปลัด")
+                        .row(FOUR, "จุดสังเกต", "หน้าตลาด", "ห้องประชุม", "โรงเก็บ"));
+        assertThat(measures)
+                .extracting(
+                        m -> m.field(Field.MEASURE).text(), m -> m.field(Field.OWNER).text())
+                .containsExactly(
+                        tuple("ปิดประกาศราคากลาง", "กองคลัง"),
+                        tuple("จัดเวรพักเที่ยง", "สำนักปลัด"),
+                        tuple("ทำทะเบียนของขวัญ", "กองช่าง"),
+                        tuple("เปิดช่องร้องเรียน", "กองช่าง"),
+                        tuple("อบรมพนักงานใหม่", "กองคลัง"),
+                        tuple("ตรวจพัสดุประจำปี", "สำนักปลัด"));
+        assertThat(measures).allMatch(m -> m.field(Field.FINDING).isEmpty());
+    }
+
+    @Test
     void formMayPutTwoLabelsInOneRowUnderABarThatNamesTheIndicator() {
         List<Measure> measures = Parsed.measures(page().row(WHOLE, "ตัวชี้วัดที่ 3 การใช้อำนาจ")
                 .row(new double[] {40, 160, 570}, "มาตรการ", "แจ้งเกณฑ์เลื่อนขั้น")

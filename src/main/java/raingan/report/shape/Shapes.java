@@ -40,7 +40,7 @@ public final class Shapes {
 
     private static List<Table> parts(Table table) {
         return ParallelTables.parts(GluedHeader.parted(table)).stream()
-                .map(TableShape::upright)
+                .flatMap(part -> TableShape.upright(part).stream())
                 .toList();
     }
 }

@@ -1,13 +1,18 @@
 package raingan.report.shape;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import raingan.report.column.HeaderMap;
 import raingan.report.column.HeaderReader;
 import raingan.report.column.TableKind;
 import raingan.report.record.ColumnRole;
+import raingan.report.vocabulary.HeadingMatcher;
 import raingan.report.vocabulary.Indicators;
 import raingan.table.Table;
 import raingan.thai.ThaiNumbers;
+import raingan.thai.ThaiText;
 
 /** Turns tables so that their headings stand in the first row. */
 final class TableShape {
@@ -17,19 +22,52 @@ final class TableShape {
 
     private TableShape() {}
 
-    /** The table with its headings above: a form has them in its first column, a list of indicators may lie across. */
-    static Table upright(Table table) {
+    /**
+     * The table with its headings above: a form has them in its first column, a list of indicators may lie across. Forms
+     * that stand under one another are tables of their own.
+     */
+    static List<Table> upright(Table table) {
         Table across = table.transposed();
-        return isForm(table, across) || liesAcross(across) ? across : table;
+        if (isForm(table, across)) {
+            return forms(across);
+        }
+        return List.of(liesAcross(across) ? across : table);
+    }
+
+    /** The forms of a turned table: each begins with the label that the first one begins with, and what stands before it. */
+    private static List<Table> forms(Table turned) {
+        List<String> labels = IntStream.range(0, turned.columns())
+                .mapToObj(c -> ThaiText.key(turned.text(0, c)))
+                .toList();
+        int before = HeadingMatcher.isSure(turned.text(0, 0)) ? 0 : 1;
+        List<Integer> starts = new ArrayList<>(IntStream.range(before, labels.size())
+                .filter(c -> labels.get(c).equals(labels.get(before)))
+                .map(c -> c - before)
+                .boxed()
+                .toList());
+        starts.add(labels.size());
+        return IntStream.range(0, starts.size() - 1)
+                .mapToObj(i -> turned.part(starts.get(i), starts.get(i + 1)))
+                .toList();
     }
 
     /** Whether the headings stand in the first column instead of the first row. */
     private static boolean isForm(Table table, Table turned) {
-        long asPrinted = HeaderReader.at(table, 0).map(HeaderMap::understood).orElse(0L);
+        Optional<HeaderMap> printed = HeaderReader.at(table, 0);
+        long asPrinted = printed.map(HeaderMap::understood).orElse(0L);
         return turned.columns() >= ENOUGH
                 && HeaderReader.at(turned, 0)
-                        .filter(h -> h.kind() == TableKind.MEASURES && h.isWhole() && h.understood() > asPrinted)
+                        .filter(h -> h.kind() == TableKind.MEASURES && h.understood() > asPrinted)
+                        .filter(h -> h.isWhole() || (printed.isEmpty() && isSure(h)))
                         .isPresent();
+    }
+
+    /** Whether enough headings, and half of them, are known to the letter: no content is. */
+    private static boolean isSure(HeaderMap header) {
+        List<String> filled =
+                header.texts().stream().filter(t -> !t.isBlank()).toList();
+        long sure = filled.stream().filter(HeadingMatcher::isSure).count();
+        return sure >= ENOUGH && 2 * sure >= filled.size();
     }
 
     /** Whether the indicators stand side by side with their scores below. */

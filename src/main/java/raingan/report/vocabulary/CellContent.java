@@ -30,7 +30,8 @@ public final class CellContent {
 
     private static final Pattern SCORE = Pattern.compile("\\s*(?:100(?:[.]0{1,2})?|[0-9]{1,2}[.][0-9]{1,2})\\s*");
 
-    private static final Pattern ORDINAL = Pattern.compile("[(]?[0-9]{1,3}[.)]?");
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?:(?:มาตรการ|กิจกรรม|โครงการ|เรื่อง|ข้อ|ลำดับ)(?:ที่)?\\s*)?[(]?[0-9]{1,3}[.)]?");
 
     private static final Pattern DASHES = Pattern.compile("[-–—_.]+");
 
@@ -83,7 +84,7 @@ public final class CellContent {
         return SCORE.matcher(ThaiNumbers.arabic(cell)).matches();
     }
 
-    /** A whole number that counts rows, with or without what marks one. */
+    /** A whole number that counts rows, with or without what marks one or what it counts. */
     public static boolean isOrdinal(String cell) {
         return ORDINAL.matcher(ThaiNumbers.arabic(cell.strip())).matches();
     }
