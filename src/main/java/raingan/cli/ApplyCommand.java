@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import raingan.export.Contribution;
 import raingan.export.DatasetWriter;
+import raingan.export.MergedDatasets;
 import raingan.export.OutputFolder;
 import raingan.export.StoredDataset;
 import raingan.review.Corrections;
@@ -57,6 +58,9 @@ final class ApplyCommand implements Callable<Integer> {
                 sheets.isEmpty() ? List.of(output.out().resolve(CorrectionFiles.REVIEW)) : List.copyOf(sheets);
         List<Path> needed = new ArrayList<>(filled);
         needed.add(output.out().resolve("dataset/documents.csv"));
+        if (Files.exists(output.out().resolve(MergedDatasets.MARK))) {
+            throw new ParameterException(spec.commandLine(), texts.of("apply-merged", output.out()));
+        }
         for (Path file : needed) {
             if (!Files.isRegularFile(file)) {
                 throw new ParameterException(spec.commandLine(), texts.of("missing", file));

@@ -24,6 +24,8 @@ import raingan.review.Language;
         subcommands = {
             ExtractCommand.class,
             ApplyCommand.class,
+            CompareCommand.class,
+            DiffCommand.class,
             InspectCommand.class,
             CacheCommand.class,
             HelpCommand.class

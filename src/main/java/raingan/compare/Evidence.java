@@ -118,6 +118,27 @@ public record Evidence(
         measures = List.copyOf(measures);
     }
 
+    /** The same of a file whose document is read under another name. */
+    public Evidence duplicateOf(String original) {
+        return new Evidence(
+                docId,
+                sourceFile,
+                original,
+                false,
+                type,
+                claim,
+                "",
+                null,
+                null,
+                null,
+                List.of(),
+                "",
+                List.of(),
+                0,
+                0,
+                0);
+    }
+
     /** Whether it says, or a person says, whose it is. */
     boolean namesAnOffice() {
         return read && (!claim.name().isEmpty() || !decided.isEmpty());

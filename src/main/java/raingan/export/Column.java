@@ -11,17 +11,18 @@ import raingan.review.SheetText;
  *
  * @param field its name, type and limits
  * @param value the cell of a record, not yet guarded
+ * @param late whether its cells are known only when all documents are
  * @param <R> the records of the file
  */
-record Column<R>(Schema.Field field, Function<R, String> value) {
+record Column<R>(Schema.Field field, Function<R, String> value, boolean late) {
 
     static <R> Column<R> column(String name, Schema.Type type, Function<R, String> value) {
-        return new Column<>(new Schema.Field(name, type, Limits.NONE), value);
+        return new Column<>(new Schema.Field(name, type, Limits.NONE), value, false);
     }
 
     /** A column whose cells are known only when all documents are. */
     static <R> Column<R> late(String name, Schema.Type type) {
-        return column(name, type, r -> LateFile.MARK);
+        return new Column<>(new Schema.Field(name, type, Limits.NONE), r -> LateFile.MARK, true);
     }
 
     String cell(R row) {
@@ -65,6 +66,6 @@ record Column<R>(Schema.Field field, Function<R, String> value) {
     }
 
     private Column<R> with(Limits limits) {
-        return new Column<>(new Schema.Field(field.name(), field.type(), limits), value);
+        return new Column<>(new Schema.Field(field.name(), field.type(), limits), value, late);
     }
 }

@@ -50,6 +50,21 @@ public final class ComparedDocuments {
         return compared;
     }
 
+    /** How many documents there are. */
+    public int documents() {
+        return documents.size();
+    }
+
+    /** How many offices they are of. */
+    public int offices() {
+        return comparison.offices().all().size();
+    }
+
+    /** How many years of offices they tell of. */
+    public int years() {
+        return comparison.years().size();
+    }
+
     Comparison comparison() {
         return comparison;
     }

@@ -9,9 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import raingan.check.Severity;
-import raingan.compare.Comparison;
 import raingan.compare.Evidence;
 import raingan.compare.Gazetteer;
 import raingan.export.DocumentResult.Status;
@@ -134,14 +132,6 @@ public final class DatasetWriter implements AutoCloseable {
         }
     }
 
-    /** Writes a file that is published with the others: what fails for lack of space fails before any of them is. */
-    private String aside(String name, byte[] content) throws IOException {
-        try (OutputStream file = folder.open(name)) {
-            file.write(content);
-        }
-        return name;
-    }
-
     private OutputStream open(String path, List<String> header) throws IOException {
         OutputStream file = folder.open(path);
         file.write(Sheet.bytes(header, List.of()));
@@ -197,25 +187,14 @@ public final class DatasetWriter implements AutoCloseable {
         LateFile.fill(folder, path(Tables.MEASURES), compared.measureCells());
         Tables.ALL.forEach(table -> names.add(path(table)));
         names.add(REVIEW);
-        Comparison comparison = compared.comparison();
-        names.add(aside(ComparisonTables.ORGANISATIONS, comparison.offices().all()));
-        names.add(aside(ComparisonTables.COMPARISON, comparison.years()));
-        names.add(aside(
-                ComparisonTables.COMPARISON_LONG,
-                comparison.years().stream().flatMap(y -> Variable.of(y).stream()).toList()));
-        List<Schema> schemas = Stream.concat(Tables.ALL.stream(), ComparisonTables.ALL.stream())
-                .<Schema>map(Table::schema)
-                .toList();
-        names.add(aside("dataset/" + DataPackage.FILE_NAME, DataPackage.of("raingan", schemas)));
-        names.add(aside(
-                "review/" + DataPackage.FILE_NAME, DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA))));
+        names.addAll(ComparisonFiles.write(compared.comparison(), folder));
+        names.add(ComparisonFiles.write(
+                folder,
+                "review/" + DataPackage.FILE_NAME,
+                DataPackage.of("raingan-review", List.of(ReviewSchema.SCHEMA))));
         folder.publish(names);
         keepCorrections();
         return compared;
-    }
-
-    private <R> String aside(Table<R> table, List<R> rows) throws IOException {
-        return aside(path(table), Sheet.bytes(table.schema().header(), table.cells(rows)));
     }
 
     private void keepCorrections() throws IOException {

@@ -87,14 +87,19 @@ final class EvidenceOf {
     }
 
     private static Evidence.Promise promise(Measure measure) {
-        String key = ThaiText.key(measure.field(Field.MEASURE).text());
         return new Evidence.Promise(
                 measure.id(),
-                key.substring(0, Math.min(KEY_LENGTH, key.length())),
+                key(measure.field(Field.MEASURE).text()),
                 number(measure.indicator()),
                 measure.status().orElse(null),
                 Themes.standard().of(measure),
                 measure.firstPage());
+    }
+
+    /** What tells a measure's wording from that of others. */
+    static String key(String text) {
+        String key = ThaiText.key(text);
+        return key.substring(0, Math.min(KEY_LENGTH, key.length()));
     }
 
     private static int number(@Nullable Indicator indicator) {

@@ -35,8 +35,11 @@ record Table<R>(Schema schema, Function<DocumentResult, List<R>> records, List<C
 
     /** The cells of records. */
     List<List<String>> cells(List<R> rows) {
-        return rows.stream()
-                .map(r -> columns.stream().map(c -> c.cell(r)).toList())
-                .toList();
+        return rows.stream().map(this::cells).toList();
+    }
+
+    /** The cells of a record. */
+    List<String> cells(R row) {
+        return columns.stream().map(c -> c.cell(row)).toList();
     }
 }
