@@ -89,7 +89,12 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
         List<List<String>> ownWords = words.read(texts);
         Sources.Found found = find(texts);
         String reader = ReaderVersion.current();
-        Extractor.Choices choices = new Extractor.Choices(verify, replace, officialList, officialList.read(texts));
+        Extractor.Choices choices = new Extractor.Choices(
+                verify,
+                replace,
+                officialList,
+                officialList.read(texts),
+                noCache ? null : cacheFolder().resolve("attachments"));
         return new Extractor(output, settings(reader, ownWords), reader, words.names(), () -> spelling(ownWords))
                 .run(found, choices);
     }

@@ -17,6 +17,7 @@ import raingan.pipeline.Extraction;
 import raingan.pipeline.PageOutcome;
 import raingan.review.Messages;
 import raingan.run.DocumentParser;
+import raingan.run.EmbeddedInputs;
 import raingan.run.LocalRunner;
 import raingan.run.ResultCache;
 import raingan.run.RunFile;
@@ -52,8 +53,10 @@ final class Extractor {
      * @param replace whether documents may be dropped from the dataset
      * @param list the official list of local governments as it was given
      * @param gazetteer what it says
+     * @param attachments where the files inside PDFs are kept; null for nowhere
      */
-    record Choices(boolean verify, boolean replace, OfficialList list, Gazetteer gazetteer) {}
+    record Choices(
+            boolean verify, boolean replace, OfficialList list, Gazetteer gazetteer, @Nullable Path attachments) {}
 
     /**
      * A run to be made.
@@ -92,9 +95,15 @@ final class Extractor {
         }
     }
 
-    private int extract(Sources.Found found, Choices choices, Path folder) throws IOException {
+    private int extract(Sources.Found named, Choices choices, Path folder) throws IOException {
         ResultCache results = settings.results();
         KnownFiles known = results == null || choices.verify() ? KnownFiles.none() : results.knownFiles();
+        try (AttachmentFolder attachments = AttachmentFolder.of(choices.attachments())) {
+            return extract(EmbeddedInputs.with(named, attachments.path(), known), choices, folder, known);
+        }
+    }
+
+    private int extract(Sources.Found found, Choices choices, Path folder, KnownFiles known) throws IOException {
         if (!choices.replace()) {
             List<String> dropped = DroppedDocuments.of(folder, found.inputs(), known);
             if (!dropped.isEmpty()) {

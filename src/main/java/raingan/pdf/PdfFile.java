@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -38,7 +40,7 @@ public final class PdfFile implements AutoCloseable {
     /**
      * Opens {@code path}, repairing what can be repaired. Keeps little of it in memory, whatever its size.
      *
-     * @throws SourceException with {@code EMPTY_FILE}, {@code ENCRYPTED}, {@code DAMAGED}, {@code NO_PAGES} or
+     * @throws SourceException with {@code EMPTY_FILE}, {@code ENCRYPTED}, {@code DAMAGED}, {@code XFA_FORM}, {@code NO_PAGES} or
      *     {@code UNREADABLE}
      */
     public static PdfFile open(Path path) throws SourceException {
@@ -52,6 +54,9 @@ public final class PdfFile implements AutoCloseable {
                 throw new SourceException(ErrorCode.NO_PAGES);
             }
             document.getPage(0);
+            if (isDrawnByFewViewers(document)) {
+                throw new SourceException(ErrorCode.XFA_FORM);
+            }
             return new PdfFile(document, pages);
         } catch (RuntimeException | StackOverflowError e) {
             close(document);
@@ -60,6 +65,15 @@ public final class PdfFile implements AutoCloseable {
             close(document);
             throw e;
         }
+    }
+
+    /** A dynamic XFA form (ISO 32000-1, 12.7.8): its only page asks for another program. */
+    private static boolean isDrawnByFewViewers(PDDocument document) {
+        COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+        COSDictionary form = catalog.getCOSDictionary(COSName.ACRO_FORM);
+        return form != null
+                && form.containsKey(COSName.XFA)
+                && catalog.getBoolean(COSName.getPDFName("NeedsRendering"), false);
     }
 
     private static PDDocument load(Path path) throws SourceException {

@@ -29,6 +29,8 @@ public enum ErrorCode {
     ENCRYPTED,
     /** The structure is broken beyond repair. */
     DAMAGED,
+    /** A form that only some viewers draw (XFA), whose pages say no more than that. */
+    XFA_FORM,
     /** A PDF without a page. */
     NO_PAGES,
     /** An image, or a page drawn as one, has too many pixels; argument 0 is the count in megapixels. */

@@ -33,7 +33,7 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
     /** Readers of PDF accept other bytes before this, as many as {@link #HEAD} in all. */
     private static final String PDF_BEGINS = "%PDF-";
 
-    private static final int HEAD = 1024;
+    public static final int HEAD = 1024;
     private static final Set<String> IMAGES =
             Set.of("image/tiff", "image/png", "image/jpeg", "image/jp2", "image/bmp", "image/x-ms-bmp", "image/gif");
 
@@ -118,6 +118,12 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
     /** Whether the content of a file is that of a report, whatever it is called. */
     static boolean holdsReport(Path file) throws IOException {
         return kindOf(detect(file)) != Kind.OTHER;
+    }
+
+    /** The same of its first {@link #HEAD} bytes. */
+    public static boolean isReport(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return kindOf(text.contains(PDF_BEGINS) ? PDF : Detector.TIKA.detect(head)) != Kind.OTHER;
     }
 
     private static String hash(Path file) throws IOException {

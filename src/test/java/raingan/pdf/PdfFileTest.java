@@ -244,6 +244,21 @@ class PdfFileTest {
     }
 
     @Test
+    void aFormThatOnlyFewViewersDrawIsRefusedWithTheRemedy() throws Exception {
+        Path file = folder.resolve("form.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            PDAcroForm form = new PDAcroForm(document);
+            form.getCOSObject().setItem(COSName.XFA, document.getDocument().createCOSStream());
+            document.getDocumentCatalog().setAcroForm(form);
+            document.getDocumentCatalog().getCOSObject().setBoolean(COSName.getPDFName("NeedsRendering"), true);
+            document.save(file.toFile());
+        }
+
+        assertFailure(ErrorCode.XFA_FORM, () -> PdfFile.open(file));
+    }
+
+    @Test
     void aFileWithoutPagesIsNamedAsSuch() throws Exception {
         Path file = folder.resolve("none.pdf");
         try (PDDocument document = new PDDocument()) {
