@@ -180,9 +180,7 @@ public record Relations(List<String> of, List<String> supersedes, List<Boolean> 
         int shared = matches(a.measures(), b.measures(), SAME_MEASURE).size();
         Map<Integer, Evidence.Score> scores = scores(a);
         long both = b.scores().stream().filter(s -> scores.containsKey(key(s))).count();
-        long equal = b.scores().stream()
-                .filter(s -> scores.containsKey(key(s)) && s.agrees(scores.get(key(s))))
-                .count();
+        long equal = b.scores().stream().filter(s -> agrees(s, scores)).count();
         boolean byMeasures = measures > 0 && shared >= SAME_DOCUMENT * measures;
         boolean byScores = both > 0 && equal >= SAME_DOCUMENT * both;
         return measures > 0 ? byMeasures && (both == 0 || byScores) : byScores;
@@ -192,7 +190,7 @@ public record Relations(List<String> of, List<String> supersedes, List<Boolean> 
     private static boolean isSame(Evidence a, Evidence b) {
         Map<Integer, Evidence.Score> scores = scores(a);
         boolean scoresAgree = a.scores().size() == b.scores().size()
-                && b.scores().stream().allMatch(s -> scores.containsKey(key(s)) && s.agrees(scores.get(key(s))));
+                && b.scores().stream().allMatch(s -> agrees(s, scores));
         Map<Integer, Integer> pairs = matches(a.measures(), b.measures(), READ_AGAIN);
         return scoresAgree
                 && a.measures().size() == b.measures().size()
@@ -206,6 +204,11 @@ public record Relations(List<String> of, List<String> supersedes, List<Boolean> 
         Map<Integer, Evidence.Score> scores = new HashMap<>();
         document.scores().forEach(s -> scores.putIfAbsent(key(s), s));
         return scores;
+    }
+
+    private static boolean agrees(Evidence.Score score, Map<Integer, Evidence.Score> others) {
+        Evidence.Score other = others.get(key(score));
+        return other != null && score.agrees(other);
     }
 
     private static int key(Evidence.Score score) {

@@ -19,6 +19,7 @@ import raingan.compare.Themes;
 import raingan.report.record.Field;
 import raingan.report.record.Finding;
 import raingan.report.record.IndicatorScore;
+import raingan.report.record.IndicatorSource;
 import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Status;
@@ -151,7 +152,16 @@ final class Tables {
                 Common.counted("page_last", r -> Cells.page(r.value().lastPage())),
                 Common.confidence(r -> r.value().confidence()),
                 Common.needsReview(Tables::needsReview),
-                Column.<Row<Measure>>late("plan_measure_id", STRING).matching(Common.MEASURE_ID)));
+                Column.<Row<Measure>>late("plan_measure_id", STRING).matching(Common.MEASURE_ID),
+                Column.<Row<Measure>>column(
+                                "indicator_source",
+                                STRING,
+                                r -> IndicatorSource.of(r.value())
+                                        .map(IndicatorSource::code)
+                                        .orElse(""))
+                        .oneOf(Arrays.stream(IndicatorSource.values())
+                                .map(IndicatorSource::code)
+                                .toList())));
         return columns;
     }
 

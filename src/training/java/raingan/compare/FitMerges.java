@@ -30,7 +30,6 @@ public final class FitMerges {
             for (long seed = 1; seed <= 3; seed++) {
                 collect(Country.of(new Country.Settings(8000, 5, seed, 0.02)), pairs);
             }
-            pairs.entrySet().stream().sorted(java.util.Comparator.comparing(e -> -e.getValue())).limit(40).forEach(System.out::println);
             write(Path.of(args[0]), fit(pairs));
         }
         for (long seed = 11; seed <= 12; seed++) {

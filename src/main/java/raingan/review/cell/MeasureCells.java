@@ -44,7 +44,8 @@ public final class MeasureCells {
                     "page_last",
                     "confidence",
                     "needs_review",
-                    "plan_measure_id"),
+                    "plan_measure_id",
+                    "indicator_source"),
             MeasureCells::cell);
 
     private MeasureCells() {}
