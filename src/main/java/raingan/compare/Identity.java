@@ -1,6 +1,7 @@
 package raingan.compare;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +78,7 @@ final class Identity {
         identity.lostProvinces();
         identity.misread(seen);
         identity.groups.removeIf(g -> g.size() == 0);
-        identity.groups.sort(Comparator.comparing(g -> g.members.get(0)));
+        identity.groups.sort(Comparator.comparing(g -> Collections.min(g.members)));
         return new Found(identity.groups, identity.uncertain);
     }
 

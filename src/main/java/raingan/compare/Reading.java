@@ -29,9 +29,12 @@ record Reading(OrgType type, String key, String district, String code) {
 
     private static final Map<String, Set<String>> PROVINCES_OF = provincesByDistrict();
 
-    /** That of a claim; where the district is one of a single province, that is the province. */
+    /**
+     * That of a claim. Where the district is one of a single province, that is the province; an office of a whole province
+     * is known without one.
+     */
     static Reading of(Evidence.Claim claim) {
-        String district = ThaiText.key(claim.district());
+        String district = claim.type() == OrgType.PAO ? "" : ThaiText.key(claim.district());
         String code = claim.code().isEmpty() ? onlyProvince(district) : claim.code();
         return new Reading(claim.type(), ThaiText.key(claim.name()), district, code);
     }

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
 import raingan.report.record.OrgType;
@@ -26,6 +27,13 @@ class ComparisonTest {
 
     private OfficeYear year(int year) {
         return compared().years().stream().filter(y -> y.year() == year).findFirst().orElseThrow();
+    }
+
+    private BigDecimal score(int year, int indicator) {
+        return Optional.ofNullable(year(year).scores().get(indicator))
+                .orElseThrow()
+                .score()
+                .value();
     }
 
     private void write(
@@ -85,7 +93,7 @@ class ComparisonTest {
         assertThat(compared.relations().supersedes()).containsExactly(Papers.id(1), "");
         assertThat(compared.relations().doubts()).isEmpty();
         assertThat(compared.conflicts()).isEmpty();
-        assertThat(year(2566).scores().get(1).score().value()).isEqualByComparingTo("77");
+        assertThat(score(2566, 1)).isEqualByComparingTo("77");
     }
 
     @Test
@@ -102,7 +110,7 @@ class ComparisonTest {
         write("b.pdf", ReportType.MEASURES_PLAN, 2567, null, List.of(Papers.score("b", 3, 2566, "87.5")), List.of());
 
         assertThat(compared().conflicts()).isEmpty();
-        assertThat(year(2566).scores().get(3).score().value()).isEqualByComparingTo("87.47");
+        assertThat(score(2566, 3)).isEqualByComparingTo("87.47");
         assertThat(year(2566).scoreDocuments()).containsExactly(Papers.id(0), Papers.id(1));
     }
 
@@ -116,7 +124,7 @@ class ComparisonTest {
             assertThat(conflict.other()).isZero();
             assertThat(conflict.otherScore().value()).isEqualByComparingTo("87.47");
         });
-        assertThat(year(2566).scores().get(3).score().value()).isEqualByComparingTo("78.47");
+        assertThat(score(2566, 3)).isEqualByComparingTo("78.47");
     }
 
     @Test

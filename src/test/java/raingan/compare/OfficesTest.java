@@ -167,6 +167,16 @@ class OfficesTest {
     }
 
     @Test
+    void anOfficeOfAProvinceIsOneWhateverDistrictItsReportsName() {
+        Papers papers = new Papers();
+        add(papers, OrgType.PAO, "แพร่/เมืองแพร่/แพร่", 1, 2566);
+        add(papers, OrgType.PAO, "แพร่/เด่นชัย/แพร่", 1, 2567);
+        add(papers, OrgType.PAO, "แพร่//แพร่", 1, 2568);
+
+        assertThat(find(papers).all()).hasSize(1);
+    }
+
+    @Test
     void whatAPersonSaysHolds() {
         Papers papers = new Papers().office("ทุ่งสมมุติ/เด่นชัย/แพร่").office("ทุ่งสมมุติ/เด่นชัย/แพร่").decided("new");
 
