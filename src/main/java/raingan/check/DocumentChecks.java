@@ -2,7 +2,13 @@ package raingan.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import raingan.report.record.DocumentFacts;
 import raingan.report.record.Indicator;
 import raingan.report.record.IndicatorScore;
@@ -29,6 +35,7 @@ final class DocumentChecks {
             other(docId, facts, records, issues);
         }
         outside(docId, report, issues);
+        missing(docId, report, issues);
         if (records && facts.organisation().name().isEmpty()) {
             issues.add(draft(docId, "org_name", Severity.ERROR, IssueCode.ORG_NOT_FOUND)
                     .done());
@@ -93,6 +100,31 @@ final class DocumentChecks {
                     .extracted(facts.value("overall_score"))
                     .done());
         }
+    }
+
+    /** A report that states most of the ten scores of a year states them all: the others were not read. */
+    private static void missing(String docId, Report report, List<Issue> issues) {
+        Map<String, List<IndicatorScore>> years = report.scores().stream()
+                .filter(s -> s.topic().isEmpty())
+                .collect(Collectors.groupingBy(
+                        s -> Objects.toString(
+                                s.assessedYear() == null ? report.facts().assessedYear() : s.assessedYear(), "?"),
+                        TreeMap::new,
+                        Collectors.toList()));
+        years.forEach((year, scores) -> {
+            Set<Indicator> absent = EnumSet.allOf(Indicator.class);
+            scores.forEach(s -> absent.remove(s.indicator()));
+            if (!absent.isEmpty() && 2 * absent.size() < Indicator.values().length) {
+                issues.add(draft(docId, "", Severity.WARNING, IssueCode.SCORE_MISSING)
+                        .from(scores.get(0).source())
+                        .args(
+                                year,
+                                absent.stream()
+                                        .map(i -> String.valueOf(i.number()))
+                                        .collect(Collectors.joining(", ")))
+                        .done());
+            }
+        });
     }
 
     private static IssueBuilder draft(String docId, String field, Severity severity, IssueCode code) {

@@ -133,6 +133,10 @@ final class RecordReader {
 
     /** Reads a table, part by part where further headers stand inside it. */
     private void table(Table table, TableContext context) {
+        if (ScoreCards.fill(table)) {
+            other(table, 0, table.rows());
+            return;
+        }
         int row = 0;
         while (row < table.rows()) {
             HeaderMap map = header(table, row, context);
@@ -144,6 +148,9 @@ final class RecordReader {
                 map = before.map().from(0);
             }
             int end = nextHeader(table, map == null ? row + 1 : Math.max(row + 1, map.firstRow()), map);
+            if (map != null && map.firstRow() >= end && !map.isShort()) {
+                map = null;
+            }
             book(table, row, map == null ? row : map.firstRow());
             part(table, map, row, end, context);
             row = end;

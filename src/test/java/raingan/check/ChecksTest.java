@@ -428,4 +428,22 @@ class ChecksTest {
                 .containsExactly(tuple("overall_score", "95.25", Severity.WARNING));
         assertThat(of(IssueCode.OVERALL_OUTSIDE_SCORES, scored("86.00"))).isEmpty();
     }
+
+    @Test
+    void indicatorsWithoutAScoreBesideMostOfTheTenAreReported() {
+        PageBuilder page = titled().row(TWO, "ตัวชี้วัด", "คะแนน");
+        PageBuilder few = titled().row(TWO, "ตัวชี้วัด", "คะแนน");
+        for (Indicator indicator : Indicator.values()) {
+            if (indicator.number() != 4) {
+                page.row(TWO, indicator.number() + ". " + indicator.thaiName(), "85.25");
+            }
+            if (indicator.number() <= 4) {
+                few.row(TWO, indicator.number() + ". " + indicator.thaiName(), "85.25");
+            }
+        }
+        assertThat(of(IssueCode.SCORE_MISSING, page.build()))
+                .extracting(Issue::severity, i -> i.args().get(1))
+                .containsExactly(tuple(Severity.WARNING, "4"));
+        assertThat(of(IssueCode.SCORE_MISSING, few.build())).isEmpty();
+    }
 }

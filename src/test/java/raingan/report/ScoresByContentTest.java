@@ -55,6 +55,27 @@ class ScoresByContentTest {
     }
 
     @Test
+    void cellsThatEachHoldANumberAndAnIndicatorAreCardsAndNoHeadings() {
+        assertThat(scores(page().row(FOUR, "75.78\nตัวที่ 1\nการปฏิบัติหน้าที่", "65.66\nตัวที่ 2\nการใช้งบประมาณ", "72.56\nตัวชี้วัดที่ 3\nการใช้อำนาจ")
+                        .row(FOUR, "75.65\nตัวที่ 6\nคุณภาพการดำเนินงาน", "66.67\nตัวชี้วัดที่ 9\nการเปิดเผยข้อมูล", "50.00\nตัวที่ 10\nการป้องกันการทุจริต")))
+                .containsExactlyInAnyOrder(
+                        tuple(1, "75.78"),
+                        tuple(2, "65.66"),
+                        tuple(3, "72.56"),
+                        tuple(6, "75.65"),
+                        tuple(9, "66.67"),
+                        tuple(10, "50.00"));
+    }
+
+    @Test
+    void scoresInTheFirstRowAreReadWhereNoRulePartsItFromTheHeadings() {
+        assertThat(scores(page().row(THREE, "ตัวชี้วัด\n1 การปฏิบัติหน้าที่", "คะแนน\n81.58", "ระดับ\nB")
+                        .row(THREE, "2 การใช้งบประมาณ", "90.06", "A")
+                        .row(THREE, "3 การใช้อำนาจ", "78.26", "C")))
+                .containsExactly(tuple(1, "81.58"), tuple(2, "90.06"), tuple(3, "78.26"));
+    }
+
+    @Test
     void rowsThatNoRuleParts() {
         assertThat(scores(
                         page().row(THREE, "เรื่อง\n1 การปฏิบัติหน้าที่\n2 การใช้งบประมาณ", "ผล\n66.52\n72.95", "\nC\nB")

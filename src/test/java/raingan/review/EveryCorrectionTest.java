@@ -145,6 +145,7 @@ class EveryCorrectionTest {
         issues.add(issue(IssueCode.COLUMN_EMPTY, RecordType.TABLE, TABLE, "owner", ""));
         issues.add(issue(IssueCode.DERIVED_UNCERTAIN, RecordType.TABLE, TABLE, "owner_units", ""));
         issues.add(issue(IssueCode.NOT_AN_ITA_REPORT, RecordType.DOCUMENT, DOC, "report_type", "measures_result"));
+        issues.add(issue(IssueCode.SCORE_MISSING, RecordType.DOCUMENT, DOC, "", ""));
         issues.add(issue(IssueCode.OVERALL_OUTSIDE_SCORES, RecordType.DOCUMENT, DOC, "overall_score", "87.50"));
         issues.add(issue(IssueCode.PERIOD_NOT_UNDERSTOOD, RecordType.MEASURE, MEASURE, "period_end", "2023-03-31"));
         issues.add(issue(IssueCode.PERIOD_NOT_UNDERSTOOD, RecordType.MEASURE, MEASURE, "period_start", DATES));

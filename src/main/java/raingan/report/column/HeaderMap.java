@@ -98,6 +98,11 @@ public record HeaderMap(
         return placed >= WHOLE * filled;
     }
 
+    /** Whether no heading is too long for one. */
+    public boolean isShort() {
+        return texts.stream().allMatch(t -> t.length() <= LONGEST);
+    }
+
     /** Whether most of its columns mean what they mean in another header. */
     public boolean repeats(HeaderMap other) {
         long same = IntStream.range(0, headings.size())

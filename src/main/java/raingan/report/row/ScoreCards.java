@@ -14,7 +14,9 @@ import raingan.report.record.Sourced;
 import raingan.report.text.Texts;
 import raingan.report.vocabulary.Indicators;
 import raingan.report.vocabulary.Indicators.Mention;
+import raingan.table.Cell;
 import raingan.table.Line;
+import raingan.table.Table;
 import raingan.thai.ThaiNumbers;
 
 /**
@@ -76,6 +78,16 @@ public record ScoreCards(List<IndicatorScore> scores, Optional<Sourced> total) {
                         .flatMap(c -> c.named().map(m -> score(c, m, texts)).stream())
                         .toList(),
                 total);
+    }
+
+    /** Whether the cells of a table are cards, each with a number and the indicator that it is of, so that none is a heading. */
+    public static boolean fill(Table table) {
+        List<Cell> cells = table.cells().stream().filter(c -> !c.isEmpty()).toList();
+        long cards = cells.stream()
+                .filter(c -> c.lines().stream().anyMatch(l -> value(l).isPresent()))
+                .filter(c -> Indicators.first(ThaiNumbers.arabic(c.text())).isPresent())
+                .count();
+        return cards >= ENOUGH && cards >= MOST * cells.size();
     }
 
     private static long named(List<Card> cards) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import raingan.report.vocabulary.CellContent;
+import raingan.report.vocabulary.HeadingMatcher;
 import raingan.table.Cell;
 import raingan.table.Line;
 import raingan.table.Table;
@@ -45,9 +46,13 @@ final class GluedHeader {
         return whole && first.stream().anyMatch(c -> isContent(below(c, band))) ? parted(table, first, band) : table;
     }
 
-    /** Whether words can be no part of a heading: a time, a unit, steps. */
+    /** Whether words can be no part of a heading: a time, a unit, steps, a score, an indicator. */
     private static boolean isContent(String text) {
-        return CellContent.isSteps(text) || CellContent.isPeriod(text) || CellContent.isOwner(text);
+        return CellContent.isSteps(text)
+                || CellContent.isPeriod(text)
+                || CellContent.isOwner(text)
+                || CellContent.isScore(text)
+                || CellContent.isIndicator(text);
     }
 
     private static String below(Cell cell, double band) {
@@ -77,6 +82,10 @@ final class GluedHeader {
                 table.doubtfulRows().stream().map(row -> row + 1).toList());
     }
 
+    private static String joined(List<Line> lines) {
+        return lines.stream().map(Line::text).collect(Collectors.joining());
+    }
+
     private static List<Line> lines(Cell cell) {
         return cell.parts().get(0).lines();
     }
@@ -88,12 +97,14 @@ final class GluedHeader {
     /** Where the heading ends with which a cell opens and goes on with something else, in points. */
     private static Optional<Double> bottom(Cell cell) {
         List<Line> lines = lines(cell);
-        if (LabelledCell.isLabel(cell.text())) {
-            return Optional.empty();
-        }
+        boolean whole = LabelledCell.isLabel(cell.text());
         return IntStream.range(1, Math.min(LINES + 1, lines.size()))
-                .filter(n -> LabelledCell.isLabel(String.join(
-                        "", lines.subList(0, n).stream().map(Line::text).toList())))
+                .filter(n -> {
+                    String heading = joined(lines.subList(0, n));
+                    return isContent(joined(lines.subList(n, lines.size())))
+                            ? HeadingMatcher.isSure(heading)
+                            : !whole && LabelledCell.isLabel(heading);
+                })
                 .boxed()
                 .reduce((few, many) -> many)
                 .map(n -> lines.get(n - 1).box().bottom());
