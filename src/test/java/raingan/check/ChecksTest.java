@@ -205,7 +205,7 @@ class ChecksTest {
     void numberOfAnotherColumnInAnOwnerPutsItAndWhatItMayHoldInDoubt() {
         Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(FOUR, "เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง 14,500", "ปี 2567")
-                .row(FOUR, "ติดป้ายราคา", "ทำป้าย", "กองช่าง ชั้น 2567 ห้องซ้าย", "")
+                .row(FOUR, "ติดป้ายราคา", "ทำป้าย", "กองช่าง 4567", "")
                 .row(FOUR, "แจกแผ่นพับ", "พิมพ์แผ่นพับ", "1. กองช่าง", "ปี 2567")
                 .build();
         assertThat(of(IssueCode.TEXT_MIXED, page))
