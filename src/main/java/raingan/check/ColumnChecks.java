@@ -12,6 +12,7 @@ import raingan.report.record.Measure;
 import raingan.report.record.Report;
 import raingan.report.record.Sourced;
 import raingan.report.record.Status;
+import raingan.report.vocabulary.CellContent;
 
 /** Rules over the columns of tables: one issue for a column whose meaning is not sure, whatever its cells hold. */
 final class ColumnChecks {
@@ -20,7 +21,7 @@ final class ColumnChecks {
     private static final String NO_FIELD = "-";
 
     /** What nearly every measure says. */
-    private static final List<String> EXPECTED = List.of("owner", "period");
+    private static final List<ColumnRole> EXPECTED = List.of(ColumnRole.OWNER, ColumnRole.PERIOD);
 
     /** Probability of a meaning up to which another is as likely, and the column may be one that is missed. */
     private static final double EVEN = 0.5;
@@ -42,11 +43,10 @@ final class ColumnChecks {
         for (ColumnDoubt doubt : report.coverage().doubts()) {
             if (doubt.telling() && doubt.measuresTable() > 0) {
                 Stream<String> may = doubt.others().stream().flatMap(role -> columns(role).stream());
-                Stream<String> lost = code(doubt) == IssueCode.UNKNOWN_HEADING
-                        ? EXPECTED.stream()
-                        : Stream.of(ColumnRole.OWNER, ColumnRole.PERIOD)
-                                .filter(role -> doubt.probability() <= EVEN)
-                                .flatMap(role -> columns(role).stream());
+                boolean unknown = code(doubt) == IssueCode.UNKNOWN_HEADING;
+                Stream<String> lost = EXPECTED.stream()
+                        .filter(role -> unknown || doubt.probability() <= EVEN)
+                        .flatMap(role -> columns(role).stream().limit(unknown ? 1 : Long.MAX_VALUE));
                 Stream.concat(may, lost)
                         .filter(column -> isEmpty(report, doubt.measuresTable(), column))
                         .forEach(column -> put(issues, docId, doubt.measuresTable(), column, doubt.heading()));
@@ -55,7 +55,9 @@ final class ColumnChecks {
         for (Measure measure : report.measures()) {
             for (Leftover leftover : report.coverage().leftovers()) {
                 if (isBeside(leftover, measure)) {
+                    boolean told = leftover.text().text().lines().anyMatch(CellContent::namesUnit);
                     EXPECTED.stream()
+                            .flatMap(role -> columns(role).stream().limit(told ? Long.MAX_VALUE : 1))
                             .filter(column -> isEmpty(report, measure.tableNo(), column))
                             .forEach(column -> put(issues, docId, measure.tableNo(), column, leftover.text()));
                 }

@@ -36,6 +36,9 @@ final class MeasureChecks {
     /** A number that no mark makes a list number: that of the row. */
     private static final Pattern COUNTED = Pattern.compile("^[0-9]{1,2} (?![0-9])");
 
+    /** A label that stands twice in one text: two records side by side were read as one. */
+    private static final Pattern LABEL_AGAIN = Pattern.compile("(?:^|\\s)(\\S{4,})\\s*[:：].*\\s\\1\\s*[:：]");
+
     /** A number inside the names of units that is no list number: an amount, a year. */
     private static final Pattern COUNTS = Pattern.compile("[0-9]{2,}(?![0-9.)])");
 
@@ -97,6 +100,9 @@ final class MeasureChecks {
                     .done());
         }
         mixed(measure, Field.MEASURE, COUNTED, List.of("measure"), issues);
+        for (Field field : List.of(Field.FINDING, Field.MEASURE, Field.METHOD, Field.RESULT, Field.OUTCOME)) {
+            mixed(measure, field, LABEL_AGAIN, List.of(field.column()), issues);
+        }
         mixed(measure, Field.OWNER, COUNTS, List.of("owner", "owner_units"), issues);
         steps(measure, issues);
         indicator(measure, issues);

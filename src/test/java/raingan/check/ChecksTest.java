@@ -221,6 +221,16 @@ class ChecksTest {
     }
 
     @Test
+    void labelThatStandsTwiceInOneTextIsOfTwoRecords() {
+        Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
+                .row(FOUR, "งาน: ตั้งตู้\nงานเดิม: ก", "วิธีทำ: ตั้งตู้ วิธีทำ: ทำป้าย", "กองคลัง", "ปี 2567")
+                .build();
+        assertThat(of(IssueCode.TEXT_MIXED, page))
+                .extracting(Issue::recordId, Issue::field)
+                .containsExactly(tuple(DOC + "-m001", "method"));
+    }
+
+    @Test
     void numberOfTheRowBeforeANameIsOfAnotherColumn() {
         Page page = titled().row(FOUR, "มาตรการ", "วิธีดำเนินการ", "ผู้รับผิดชอบ", "ระยะเวลา")
                 .row(FOUR, "1 เปิดตู้รับฟัง", "ตั้งตู้", "กองคลัง", "ปี 2567")

@@ -25,7 +25,7 @@ public final class ColumnDoubts {
     private static final double SURE = 0.9;
 
     /** Probability of another meaning from which a person is asked. */
-    public static final double ASKED = 0.03;
+    public static final double ASKED = 0.02;
 
     /** Probability from which another meaning is named. */
     private static final double POSSIBLE = 0.05;

@@ -59,12 +59,14 @@ public final class CellContent {
                 && ThaiDates.period(cell, OptionalInt.empty()).isPresent();
     }
 
-    /** Names of units and nothing else. */
+    /** Names of units and nothing else, be it that the end of a line stands inside one. */
     public static boolean isOwner(String cell) {
-        if (cell.length() > SHORT) {
-            return false;
-        }
-        List<String> units = Owners.units(cell);
+        return cell.length() <= SHORT
+                && (areUnits(cell) || (cell.contains("\n") && !namesUnit(cell) && areUnits(cell.replace("\n", ""))));
+    }
+
+    private static boolean areUnits(String text) {
+        List<String> units = Owners.units(text);
         return !units.isEmpty() && units.stream().allMatch(u -> u.equals(Owners.ALL) || Owners.isKnown(u));
     }
 

@@ -37,4 +37,11 @@ class OwnersTest {
         assertThat(Owners.units("ผู้อำนวยการกองคลัง")).containsExactly("กองคลัง");
         assertThat(Owners.units("ผอ.กองช่าง, ปลัดเทศบาล")).startsWith("กองช่าง");
     }
+
+    @Test
+    void unitThatTheEndOfALineBreaksIsOne() {
+        assertThat(CellContent.isOwner("กอง\nคลัง")).isTrue();
+        assertThat(CellContent.isOwner("กองคลัง\nกองช่าง")).isTrue();
+        assertThat(CellContent.isOwner("กองคลัง\nตั้งตู้รับฟัง")).isFalse();
+    }
 }
