@@ -122,8 +122,9 @@ public record Relations(List<String> of, List<String> supersedes, List<Boolean> 
                 return;
             }
             if (isSame(a, b)) {
-                relation[second] = COPY;
-                counts[second] = false;
+                int worse = a.claim().confidence() < b.claim().confidence() ? first : second;
+                relation[worse] = COPY;
+                counts[worse] = false;
                 return;
             }
             boolean firstIsLater = isMarked(a) && !isMarked(b);

@@ -82,6 +82,25 @@ class ComparisonTest {
     }
 
     @Test
+    void ofTwoCopiesTheOneThatWasReadMoreSurelyCounts() {
+        for (double confidence : List.of(0.9, 1.0)) {
+            papers.add(
+                    confidence + ".pdf",
+                    OrgType.SAO,
+                    HERE,
+                    confidence,
+                    ReportType.MEASURES_PLAN,
+                    2567,
+                    null,
+                    List.of(),
+                    measures("m" + confidence, null, null));
+        }
+
+        assertThat(compared().relations().of()).containsExactly("copy", "plan");
+        assertThat(year(2567).measureDocuments()).containsExactly(Papers.id(1));
+    }
+
+    @Test
     void aCorrectedVersionTakesThePlaceOfTheOneBefore() {
         List<Evidence.Score> first = List.of(Papers.score("a", OVERALL, 2566, "80"), Papers.score("a1", 1, 2566, "71"));
         List<Evidence.Score> second = List.of(Papers.score("b", OVERALL, 2566, "80"), Papers.score("b1", 1, 2566, "77"));
