@@ -5,6 +5,7 @@ import static raingan.export.Schema.Type.INTEGER;
 import static raingan.export.Schema.Type.STRING;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -78,7 +79,8 @@ final class DocumentTable {
                     column("duplicate_of", STRING, DocumentResult::duplicateOf),
                     Column.<DocumentResult>late("org_id", STRING).matching(Common.ORG_ID),
                     Column.<DocumentResult>late("relation", STRING).oneOf(Relations.CODES),
-                    Column.<DocumentResult>late("supersedes", STRING).matching(Common.DOC_ID)));
+                    Column.<DocumentResult>late("supersedes", STRING).matching(Common.DOC_ID),
+                    Common.share("page_quality", DocumentTable::pageQuality)));
 
     private DocumentTable() {}
 
@@ -104,6 +106,16 @@ final class DocumentTable {
 
     private static boolean hasOcr(PageSummary page) {
         return page.readings().stream().anyMatch(r -> r.reader() == Word.Reader.OCR);
+    }
+
+    /** How surely the worst of the pages was read that were read by OCR, empty when none was. */
+    private static String pageQuality(DocumentResult document) {
+        return document.pages().stream()
+                .filter(p -> p.words() > 0 && hasOcr(p))
+                .map(PageSummary::confidence)
+                .min(Comparator.naturalOrder())
+                .map(Numbers::confidence)
+                .orElse("");
     }
 
     /** Mean over all words, empty when there are none. */

@@ -99,7 +99,8 @@ class DatasetWriterTest {
                 .containsEntry("round_months", "")
                 .containsEntry("overall_score", "87.5")
                 .containsEntry("ocr_pages", "1")
-                .containsEntry("mean_confidence", "0.912");
+                .containsEntry("mean_confidence", "0.912")
+                .containsEntry("page_quality", "0.912");
         assertThat(row("measures.csv"))
                 .containsEntry("owner_units", "สำนักปลัด;กองคลัง")
                 .containsEntry("period_end", "2023-09-30")
