@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import raingan.pipeline.reading.Options;
 import raingan.pipeline.reading.Options.OcrMode;
+import raingan.run.EmbeddedInputs;
 import raingan.run.PageCache;
 import raingan.run.ReaderVersion;
 import raingan.run.ResultCache;
@@ -94,7 +95,7 @@ final class ExtractCommand implements Callable<Integer>, OwnTempFolder.User {
                 replace,
                 officialList,
                 officialList.read(texts),
-                noCache ? null : cacheFolder().resolve("attachments"));
+                noCache ? null : cacheFolder().resolve(EmbeddedInputs.FOLDER));
         return new Extractor(output, settings(reader, ownWords), reader, words.names(), () -> spelling(ownWords))
                 .run(found, choices);
     }

@@ -93,7 +93,7 @@ public final class CacheFolder {
         FileTime limit = FileTime.from(now.minus(age));
         List<Path> old = new ArrayList<>();
         try (Stream<Path> walk = Files.walk(root)) {
-            for (Path file : walk.filter(CacheFolder::isOurs).toList()) {
+            for (Path file : walk.filter(f -> isOurs(root, f)).toList()) {
                 if (Files.getLastModifiedTime(file).compareTo(limit) <= 0) {
                     old.add(file);
                 }
@@ -106,9 +106,10 @@ public final class CacheFolder {
         return old.size();
     }
 
-    private static boolean isOurs(Path file) {
+    private static boolean isOurs(Path root, Path file) {
         String name = file.getFileName().toString();
-        return Files.isRegularFile(file) && ENTRY.matcher(name).matches();
+        boolean unpacked = root.relativize(file).startsWith(EmbeddedInputs.FOLDER);
+        return Files.isRegularFile(file) && (unpacked || ENTRY.matcher(name).matches());
     }
 
     private static void removeWhenEmpty(Path folder) throws IOException {

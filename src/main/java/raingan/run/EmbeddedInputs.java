@@ -25,17 +25,23 @@ public final class EmbeddedInputs {
     /** PDFs in PDFs in PDFs: nobody files reports deeper. */
     private static final int DEEPEST = 3;
 
-    /** Names, a line each, the files that were looked through. */
-    private static final String DONE = "looked-through";
+    /** The folder, below that of the cache, where they lie. */
+    public static final String FOLDER = "attachments";
+
+    /** Holds, a line each, the SHA-256 of PDFs without files in them. */
+    private static final String WITHOUT = "without";
+
+    /** Holds, a line each, the names of what was taken out of one PDF. */
+    private static final String NAMES = "names";
 
     private final Path folder;
     private final KnownFiles known;
-    private final Set<String> done;
+    private final Set<String> without;
 
-    private EmbeddedInputs(Path folder, KnownFiles known, Set<String> done) {
+    private EmbeddedInputs(Path folder, KnownFiles known, Set<String> without) {
         this.folder = folder;
         this.known = known;
-        this.done = done;
+        this.without = without;
     }
 
     /**
@@ -45,9 +51,9 @@ public final class EmbeddedInputs {
      * @throws IOException when it cannot be written
      */
     public static Sources.Found with(Sources.Found found, Path folder, KnownFiles known) throws IOException {
-        Path list = folder.resolve(DONE);
-        Set<String> done = new HashSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
-        EmbeddedInputs embedded = new EmbeddedInputs(folder, known, done);
+        Path list = folder.resolve(WITHOUT);
+        Set<String> without = new HashSet<>(Files.exists(list) ? Files.readAllLines(list) : List.of());
+        EmbeddedInputs embedded = new EmbeddedInputs(folder, known, without);
         List<Sources.Input> inputs = new ArrayList<>();
         for (Sources.Input input : found.inputs()) {
             embedded.add(input, 0, inputs);
@@ -66,11 +72,7 @@ public final class EmbeddedInputs {
         }
         if (source.kind() == SourceFile.Kind.PDF && depth < DEEPEST) {
             Path own = folder.resolve(source.sha256());
-            if (done.add(source.sha256())) {
-                unpack(source, own);
-            }
-            Path names = own.resolve("names");
-            List<String> inner = Files.exists(names) ? Files.readAllLines(names) : List.of();
+            List<String> inner = without.contains(source.sha256()) ? List.of() : inner(source, own);
             for (int i = 0; i < inner.size(); i++) {
                 Path file = own.resolve(String.valueOf(i));
                 add(new Sources.Input(file, source.name() + "/" + inner.get(i), null), depth + 1, inputs);
@@ -78,22 +80,35 @@ public final class EmbeddedInputs {
         }
     }
 
-    private void unpack(SourceFile source, Path own) throws IOException {
+    /** The names of what is unpacked already, all of it, or now. */
+    private List<String> inner(SourceFile source, Path own) throws IOException {
+        Path list = own.resolve(NAMES);
+        List<String> names = Files.exists(list) ? Files.readAllLines(list) : List.of();
+        boolean whole = !names.isEmpty();
+        for (int i = 0; i < names.size(); i++) {
+            whole &= Files.exists(own.resolve(String.valueOf(i)));
+        }
+        return whole ? names : unpacked(source, own);
+    }
+
+    private List<String> unpacked(SourceFile source, Path own) throws IOException {
         List<String> names = new ArrayList<>();
         if (EmbeddedFiles.mayHold(source.path())) {
-            EmbeddedFiles.unpack(source.path(), own)
-                    .forEach(file -> names.add(plain(file.name(), names)));
+            EmbeddedFiles.unpack(source.path(), own).forEach(file -> names.add(plain(file.name(), names)));
         }
-        if (!names.isEmpty()) {
-            Files.write(own.resolve("names"), names);
+        if (names.isEmpty()) {
+            without.add(source.sha256());
+            Files.createDirectories(folder);
+            Files.write(
+                    folder.resolve(WITHOUT),
+                    List.of(source.sha256()),
+                    StandardCharsets.UTF_8,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } else {
+            Files.write(own.resolve(NAMES), names);
         }
-        Files.createDirectories(folder);
-        Files.write(
-                folder.resolve(DONE),
-                List.of(source.sha256()),
-                StandardCharsets.UTF_8,
-                StandardOpenOption.CREATE,
-                StandardOpenOption.APPEND);
+        return names;
     }
 
     /** A name of one line and one step, which no other file has. */

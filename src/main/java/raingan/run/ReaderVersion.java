@@ -22,7 +22,7 @@ public final class ReaderVersion {
 
     /** Of this program, what reads a page and what writes it to the cache. */
     private static final Pattern READER = Pattern.compile(
-            "raingan/(?:geometry/|page/|source/(?:DocumentId|ErrorCode|Printable|SourceException|SourceFile)|pdf/"
+            "raingan/(?:geometry/|page/|source/(?:DocumentId|ErrorCode|Printable|SourceException|SourceFile)|pdf/(?!EmbeddedFiles)"
                     + "|scan/|thai/[^/]+$|pipeline/reading/|run/(?:PageCodec|Request)\\b).*");
 
     /** Of the libraries, those that only the fast half and the command line use. */
