@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
+import raingan.geometry.Box;
 
 /**
  * Draws a page on a {@link Sheet} and watches what each sign adds to it. A sign is drawn as the box around its outline: at
@@ -39,7 +41,9 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
     private final FontBook fonts;
     private int groups;
     private int signs;
-    private @Nullable Point2D middle;
+
+    /** Drawn for the sign that is being shown, in user space; null when its outline is drawn. */
+    private @Nullable Shape box;
 
     LookDrawer(PageDrawerParameters parameters, Sheet sheet, PagePlacement placement, FontBook fonts)
             throws IOException {
@@ -51,43 +55,55 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
 
     @Override
     protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
+        GlyphShape shape = fonts.model(font).shape(font, code);
+        boolean simple = getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL;
+        if (simple && shape.isWithoutInk()) {
+            return;
+        }
         Point2D start = placement.upright(matrix.transformPoint(0, 0));
-        Point2D up = placement.upright(matrix.transformPoint(0, 1));
-        Point2D end = placement.upright(matrix.transformPoint(displacement.getX(), displacement.getY()));
-        double reach = REACH * start.distance(up);
-        Rectangle2D around = new Rectangle2D.Double(start.getX(), start.getY(), 0, 0);
-        around.add(end);
-        around = new Rectangle2D.Double(
-                around.getX() - reach,
-                around.getY() - reach,
-                around.getWidth() + 2 * reach,
-                around.getHeight() + 2 * reach);
-        sheet.before(around);
-        middle = null;
+        box = simple && !(font instanceof PDType3Font) ? box(matrix, shape, displacement) : null;
+        sheet.before(box == null ? reach(matrix, start, displacement) : placement.upright(box.getBounds2D()));
         signs++;
         super.showGlyph(matrix, font, code, displacement);
         signs--;
+        Point2D middle = box == null
+                ? null
+                : placement.upright(new Point2D.Double(
+                        box.getBounds2D().getCenterX(), box.getBounds2D().getCenterY()));
         sheet.after(new Sheet.Place(code, start.getX(), start.getY()), middle, groups > 0);
+    }
+
+    /** Where a sign of unknown outline may leave its ink. */
+    private Box reach(Matrix matrix, Point2D start, Vector displacement) {
+        Point2D up = placement.upright(matrix.transformPoint(0, 1));
+        Point2D end = placement.upright(matrix.transformPoint(displacement.getX(), displacement.getY()));
+        return new Box(
+                        Math.min(start.getX(), end.getX()),
+                        Math.min(start.getY(), end.getY()),
+                        Math.max(start.getX(), end.getX()),
+                        Math.max(start.getY(), end.getY()))
+                .grow(REACH * start.distance(up));
+    }
+
+    private Shape box(Matrix matrix, GlyphShape shape, Vector displacement) {
+        Rectangle2D ems = shape.hasInk()
+                ? new Rectangle2D.Double(shape.left(), shape.bottom(), shape.width(), shape.height())
+                : new Rectangle2D.Double(0, 0, displacement.getX(), USUAL_HEIGHT);
+        Shape drawn = matrix.createAffineTransform().createTransformedShape(ems);
+        return asLargeAsAPixel(matrix.getShearX() == 0 && matrix.getShearY() == 0 ? drawn.getBounds2D() : drawn);
     }
 
     @Override
     protected void showFontGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-        RenderingMode mode = getGraphicsState().getTextState().getRenderingMode();
-        GlyphShape shape = fonts.model(font).shape(font, code);
-        if (mode != RenderingMode.FILL || shape.isWithoutInk()) {
+        if (box == null) {
             super.showFontGlyph(matrix, font, code, displacement);
             return;
         }
-        Rectangle2D box = shape.hasInk()
-                ? new Rectangle2D.Double(shape.left(), shape.bottom(), shape.width(), shape.height())
-                : new Rectangle2D.Double(0, 0, displacement.getX(), USUAL_HEIGHT);
         Graphics2D graphics = getGraphics();
         graphics.setComposite(getGraphicsState().getNonStrokingJavaComposite());
         graphics.setPaint(getNonStrokingPaint());
         setClip();
-        middle = placement.upright(
-                matrix.transformPoint((float) box.getCenterX(), (float) box.getCenterY()));
-        graphics.fill(asLargeAsAPixel(matrix.createAffineTransform().createTransformedShape(box)));
+        graphics.fill(box);
     }
 
     /** A point or a tone mark of small type would leave too little to be noticed. */

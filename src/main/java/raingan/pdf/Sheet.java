@@ -3,7 +3,6 @@ package raingan.pdf;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.Arrays;
@@ -41,6 +40,7 @@ final class Sheet {
     private final BufferedImage image;
     private final byte[] pixels;
     private final boolean[] marked;
+    private boolean anyMarked;
 
     /** Where signs stand: what they inked, and the ground below them. */
     private final boolean[] signs;
@@ -92,17 +92,22 @@ final class Sheet {
         return pixels[y * width + x] & 0xff;
     }
 
+    /** Whether something other than signs was drawn anywhere. */
+    boolean hasMarks() {
+        return anyMarked;
+    }
+
     /** Whether something other than signs was drawn there. */
     boolean isMarked(int x, int y) {
         return marked[y * width + x];
     }
 
     /** Remembers what stands in {@code around}, in points, before a sign is drawn. */
-    void before(Rectangle2D around) {
-        left = column(around.getMinX());
-        top = row(around.getMinY());
-        right = column(around.getMaxX());
-        bottom = row(around.getMaxY());
+    void before(Box around) {
+        left = Math.max(0, column(around.left()) - 1);
+        top = Math.max(0, row(around.top()) - 1);
+        right = Math.min(width - 1, column(around.right()) + 1);
+        bottom = Math.min(height - 1, row(around.bottom()) + 1);
         int row = right - left + 1;
         int size = row * (bottom - top + 1);
         if (saved.length < size) {
@@ -199,6 +204,7 @@ final class Sheet {
 
     /** Something other than a sign is drawn in {@code box}, in points. */
     void mark(Box box) {
+        anyMarked = true;
         int from = column(box.left());
         int to = column(box.right());
         for (int y = row(box.top()); y <= row(box.bottom()); y++) {

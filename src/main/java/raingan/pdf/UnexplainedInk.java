@@ -54,6 +54,9 @@ final class UnexplainedInk {
 
     /** The areas from the top down; the signs among {@code glyphs} that are seen and named explain their ink. */
     static List<InkArea> of(Sheet sheet, List<Glyph> glyphs, List<DrawnImage> images) {
+        if (!sheet.hasMarks()) {
+            return List.of();
+        }
         for (Glyph glyph : glyphs) {
             if (!glyph.invisible() && !Signs.isUnreadable(glyph) && !Signs.isSpace(glyph)) {
                 sheet.explain(box(glyph));
