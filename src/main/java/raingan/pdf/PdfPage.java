@@ -104,9 +104,13 @@ public final class PdfPage {
         return new PdfPage(number, content, inks, sample, verdicts, document);
     }
 
-    /** The words of the layer, those that nobody sees among them. */
-    public List<Word> hiddenWords() {
-        return TextLayer.words(content, rulings).stream().map(LayerWord::word).toList();
+    /** What the layer says where no picture is read: that of another OCR program too, when most of it is. */
+    public List<Word> wordsWithoutOcr() {
+        return facts.invisible() <= facts.glyphs()
+                ? words()
+                : StatisticalRepair.apply(TextLayer.words(content, rulings), decision.fonts()).stream()
+                        .map(LayerWord::word)
+                        .toList();
     }
 
     /**

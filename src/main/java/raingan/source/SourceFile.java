@@ -33,6 +33,7 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
     /** Readers of PDF accept other bytes before this, as many as {@link #HEAD} in all. */
     private static final String PDF_BEGINS = "%PDF-";
 
+    /** Bytes at the beginning of a file that tell its kind. */
     public static final int HEAD = 1024;
     private static final Set<String> IMAGES =
             Set.of("image/tiff", "image/png", "image/jpeg", "image/jp2", "image/bmp", "image/x-ms-bmp", "image/gif");

@@ -81,7 +81,7 @@ public final class DirectPageReader implements PageReader {
             }
             PdfPage page = open(source).page(pageNumber);
             return switch (options.ocr()) {
-                case NEVER -> layer(page, ref, page.hiddenWords(), page.readings());
+                case NEVER -> layer(page, ref, page.wordsWithoutOcr(), page.readings());
                 case ALWAYS -> ocr(page, ref, options.dpi());
                 case AUTO -> asDrawn(page, ref, options.dpi());
             };
