@@ -61,7 +61,7 @@ final class AlignedCells {
     private static boolean isBand(List<Line> lines, List<Double> xs) {
         Box box = lines.get(0).box();
         return lines.size() == 1
-                && Gutters.wideSegments(lines.get(0)) == 1
+                && LineWitness.runs(lines.get(0)) == 1
                 && box.left() < xs.get(1)
                 && box.right() > xs.get(1) + LineWitness.LEAN;
     }

@@ -117,7 +117,7 @@ final class AlignedTables {
         boolean goesOn = open.size() > COLUMNS
                 && isWithin(lines.get(at), open)
                 && !Furniture.isPageNumber(lines.get(at));
-        if (!goesOn && Gutters.wideSegments(lines.get(at)) < COLUMNS) {
+        if (!goesOn && LineWitness.runs(lines.get(at)) < COLUMNS) {
             return Optional.empty();
         }
         List<Double> known = inner(goesOn ? open : ahead);
@@ -184,7 +184,7 @@ final class AlignedTables {
 
     private static boolean isContinued(List<Line> lines, ColumnPartition columns) {
         long runs = lines.stream()
-                .filter(l -> columns.filled(l) > 1 && Gutters.wideSegments(l) == 1)
+                .filter(l -> columns.filled(l) > 1 && LineWitness.runs(l) == 1)
                 .count();
         return columns.columns() >= COLUMNS
                 && runs * 2 < lines.size()

@@ -1,6 +1,7 @@
 package raingan.table;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import raingan.page.Word;
@@ -26,6 +27,9 @@ final class LineWitness {
 
     /** A space wider than justified text has, in heights of the line. */
     private static final double WIDE_SPACE = 0.95;
+
+    /** The same in heights of the whole line. */
+    private static final double JUSTIFIED = 0.9;
 
     private static final double MEDIUM_ALIGNED = 2;
     private static final double MEDIUM = 0.5;
@@ -62,7 +66,7 @@ final class LineWitness {
     /** The places at which words of these lines begin, each the smallest of those that stand one below the other. */
     static List<Double> edges(List<LineWitness> lines) {
         double[] sorted = lines.stream()
-                .flatMapToDouble(l -> java.util.Arrays.stream(l.lefts))
+                .flatMapToDouble(l -> Arrays.stream(l.lefts))
                 .sorted()
                 .toArray();
         List<Double> edges = new ArrayList<>();
@@ -76,6 +80,19 @@ final class LineWitness {
         return edges;
     }
 
+    /** Runs of words on a line that spaces wider than a justified one part. */
+    static int runs(Line line) {
+        double gap = JUSTIFIED * line.box().height();
+        List<Word> words = line.words();
+        return 1
+                + (int) IntStream.range(1, words.size())
+                        .filter(i -> words.get(i).box().left()
+                                        - words.get(i - 1).box().right()
+                                >= gap)
+                        .count();
+    }
+
+    /** Whether an edge is one of these. */
     static boolean isAny(List<Double> known, double edge) {
         return known.stream().anyMatch(k -> Math.abs(k - edge) <= 2 * LEAN);
     }

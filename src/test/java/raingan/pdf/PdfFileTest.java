@@ -61,6 +61,26 @@ class PdfFileTest {
     }
 
     @Test
+    void wordsPartWhereTextOfAColumnBeginsOnOtherLines() throws Exception {
+        Path file = PdfMaker.write(folder, (page, thai) -> {
+            for (int line = 0; line < 4; line++) {
+                PdfMaker.show(page, thai, 72, 100 + 24 * line, "กก");
+                PdfMaker.show(page, thai, 160, 100 + 24 * line, "ขข");
+            }
+            PdfMaker.show(page, thai, 157.5 - width(thai, "กกกกก"), 220, "กกกกก");
+            PdfMaker.show(page, thai, 160, 220, "ขข");
+        });
+
+        try (PdfFile pdf = PdfFile.open(file)) {
+            assertThat(pdf.page(1).words()).extracting(Word::text).endsWith("กกกกก", "ขข");
+        }
+    }
+
+    private static double width(PDType0Font font, String text) throws IOException {
+        return font.getStringWidth(text) / 1000 * 16;
+    }
+
+    @Test
     void aWordNeverSpansTwoCells() throws Exception {
         Path file = PdfMaker.write(folder, (page, thai) -> {
             PdfMaker.show(page, thai, 72, 100, "กกก");

@@ -274,4 +274,31 @@ class UnseenShapeTest {
                 .extracting(m -> m.field(Field.RESULT).text())
                 .containsExactly("ป้ายทุกโต๊ะ", "รออนุมัติหมายเลข");
     }
+
+    private static PageBuilder turned(PageBuilder page, int first, String... measures) {
+        double[] xs = {40, 140, 350, 560};
+        return page.row(xs, "หัวข้อ", "มาตรการที่ " + first, "มาตรการที่ " + (first + 1))
+                .row(xs, "มาตรการ/กิจกรรม", measures[0], measures[1])
+                .row(xs, "ข้อด้อยที่เห็น", "ไม่มีทะเบียนกลาง", "ไม่มีป้ายบอกราคา")
+                .row(xs, "วิธีดำเนินการ", "1. ประชุม\n2. ทำทะเบียน", "1. สำรวจ\n2. ติดป้าย")
+                .row(xs, "เวลาที่ต้องเสร็จ", "ต.ค. 2566 - มี.ค. 2567", "เม.ย. - มิ.ย. 2567")
+                .row(xs, "ผู้รับผิดชอบ", "กองคลัง", "กองช่าง");
+    }
+
+    @Test
+    void measuresSideBySideUnderTheirLabelsAreOneEachThoughSomeLabelsAreNotKnown() {
+        List<Measure> measures = Parsed.measures(
+                turned(page(), 1, "ทำทะเบียนพัสดุ", "ติดป้ายราคา"),
+                turned(new PageBuilder(2), 3, "ตั้งตู้รับฟัง", "แจกคู่มือ"));
+        assertThat(measures)
+                .extracting(
+                        m -> m.field(Field.MEASURE).text(),
+                        m -> m.field(Field.OWNER).text(),
+                        m -> m.field(Field.PERIOD).text())
+                .containsExactly(
+                        tuple("ทำทะเบียนพัสดุ", "กองคลัง", "ต.ค. 2566 - มี.ค. 2567"),
+                        tuple("ติดป้ายราคา", "กองช่าง", "เม.ย. - มิ.ย. 2567"),
+                        tuple("ตั้งตู้รับฟัง", "กองคลัง", "ต.ค. 2566 - มี.ค. 2567"),
+                        tuple("แจกคู่มือ", "กองช่าง", "เม.ย. - มิ.ย. 2567"));
+    }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import raingan.report.column.HeaderMap;
 import raingan.report.column.HeaderReader;
+import raingan.report.column.HeaderRows;
 import raingan.report.column.TableKind;
 import raingan.report.record.ColumnRole;
 import raingan.report.vocabulary.HeadingMatcher;
@@ -28,7 +29,7 @@ final class TableShape {
      */
     static List<Table> upright(Table table) {
         Table across = table.transposed();
-        if (isForm(table, across)) {
+        if (isForm(table, across) || isLikelierForm(table, across)) {
             return forms(across);
         }
         return List.of(liesAcross(across) ? across : table);
@@ -60,6 +61,30 @@ final class TableShape {
                         .filter(h -> h.kind() == TableKind.MEASURES && h.understood() > asPrinted)
                         .filter(h -> h.isWhole() || (printed.isEmpty() && isSure(h)))
                         .isPresent();
+    }
+
+    /** Whether the first column is likelier to hold headings than the first row, each with what stands beside it. */
+    private static boolean isLikelierForm(Table table, Table turned) {
+        if (turned.columns() < ENOUGH
+                || turned.rows() < 2
+                || table.cells().stream().anyMatch(c -> c.columnSpan() > 1)) {
+            return false;
+        }
+        HeaderMap form = HeaderReader.resolve(HeaderRows.at(turned, 0));
+        double printed = likely(HeaderReader.resolve(HeaderRows.at(table, 0)));
+        return form.kind() == TableKind.MEASURES && likely(form) >= Math.max(ENOUGH, printed + 1);
+    }
+
+    /** How many headings are likely to be some, each meaning counted once. */
+    private static double likely(HeaderMap map) {
+        return map.headings().stream()
+                .distinct()
+                .filter(h -> h != ColumnRole.OTHER)
+                .mapToDouble(h -> map.columns(h).stream()
+                        .mapToDouble(map::probability)
+                        .max()
+                        .orElse(0))
+                .sum();
     }
 
     /** Whether enough headings, and half of them, are known to the letter: no content is. */
