@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -122,7 +123,7 @@ class SeenTextTest {
         return word.toString();
     }
 
-    private void draw(PDPageContentStream page, PDType0Font thai, double y, Look look, TreeSet<String> visible)
+    private void draw(PDPageContentStream page, PDType0Font thai, double y, Look look, Set<String> visible)
             throws IOException {
         String word = word();
         if (look.seen) {

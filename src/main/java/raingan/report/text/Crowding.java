@@ -54,12 +54,12 @@ public final class Crowding {
     private static List<Gap> gaps(Line line) {
         List<Gap> gaps = new ArrayList<>();
         StringBuilder before = new StringBuilder();
-        double right = Double.NEGATIVE_INFINITY;
+        double end = Double.NEGATIVE_INFINITY;
         for (Word word : line.words()) {
-            if (word.box().left() > right && !isLabel(before.toString())) {
-                gaps.add(new Gap(right, word.box().left()));
+            if (word.box().left() > end && !isLabel(before.toString())) {
+                gaps.add(new Gap(end, word.box().left()));
             }
-            right = Math.max(right, word.box().right());
+            end = Math.max(end, word.box().right());
             before.append(word.text()).append(' ');
         }
         return gaps;

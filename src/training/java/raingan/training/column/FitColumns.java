@@ -124,8 +124,8 @@ public final class FitColumns {
         }
     }
 
-    @SuppressWarnings("unchecked")
     /** Per feature its weights by outcome. */
+    @SuppressWarnings("unchecked")
     static <K extends Comparable<K>> Map<String, Map<K, Double>> weights(QNModel model, Function<String, K> outcome) {
         Map<String, Context> contexts = (Map<String, Context>) model.getDataStructures()[1];
         Map<String, Map<K, Double>> weights = new TreeMap<>();
