@@ -3,10 +3,13 @@ package raingan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import raingan.geometry.Box;
 import raingan.geometry.Ruling;
+import raingan.page.Word;
 
 /** Finds tables whose columns only white space parts: without rulings, or with horizontal ones alone. */
 final class AlignedTables {
@@ -49,6 +52,9 @@ final class AlignedTables {
 
     /** Times the widest space between its lines, or the height of a line, that parts a table from what is below. */
     private static final double OFF = 1.3;
+
+    /** A number that is no year. */
+    private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}(?:[.]\\p{Nd}*)?");
 
     private final List<Line> lines;
     private final List<Ruling> across;
@@ -337,9 +343,18 @@ final class AlignedTables {
         return new Table(xs.stream().map(x -> (x - left) / width).toList(), height, cells, List.of());
     }
 
+    /** Whether a column holds a number alone, which is no heading: an ordinal or a score. */
+    private static boolean holdsNumber(Line line, List<Double> xs) {
+        return IntStream.range(0, xs.size() - 1)
+                .mapToObj(c -> AlignedRows.inColumn(line, c, xs).stream()
+                        .map(Word::text)
+                        .collect(Collectors.joining(" ")))
+                .anyMatch(t -> NUMBER.matcher(t).matches());
+    }
+
     /** The rows with those of a header in one: a line of headings over several columns goes with those below it. */
     private static List<List<Line>> headed(List<List<Line>> rows, List<Double> xs) {
-        if (rows.size() < 2 || rows.get(0).size() > 1) {
+        if (rows.size() < 2 || rows.get(0).size() > 1 || rows.get(1).stream().anyMatch(l -> holdsNumber(l, xs))) {
             return rows;
         }
         List<Line> header = Stream.of(rows.get(0), rows.get(1)).flatMap(List::stream).toList();

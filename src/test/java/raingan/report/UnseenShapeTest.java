@@ -301,4 +301,15 @@ class UnseenShapeTest {
                         tuple("ตั้งตู้รับฟัง", "กองคลัง", "ต.ค. 2566 - มี.ค. 2567"),
                         tuple("แจกคู่มือ", "กองช่าง", "เม.ย. - มิ.ย. 2567"));
     }
+
+    @Test
+    void planThatSaysWhatItCostsAndHowItIsFollowedIsNoBudget() {
+        List<Measure> measures = Parsed.measures(
+                page().row(SEVEN, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "งบประมาณ (บาท)", "การติดตาม", "หมายเหตุ")
+                        .row(SEVEN, "1", "จัดเวรตอบคำถาม", "กองคลัง", "มีนาคม 2567", "12,000", "รายงานทุกเดือน", "-")
+                        .row(SEVEN, "2", "ทำป้ายราคากลาง", "กองช่าง", "เมษายน 2567", "3,500", "รายงานทุกไตรมาส", "-"));
+        assertThat(measures)
+                .extracting(m -> m.field(Field.MEASURE).text())
+                .containsExactly("จัดเวรตอบคำถาม", "ทำป้ายราคากลาง");
+    }
 }

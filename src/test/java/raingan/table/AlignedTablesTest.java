@@ -183,4 +183,21 @@ class AlignedTablesTest {
             page.filled(borders[i - 1], borders[i], 0xdddddd);
         }
     }
+
+    @Test
+    void rowWithNumbersBelowAHeadingOverTwoColumnsIsNoPartOfTheHeader() {
+        double[] row = {50, 140, 165, 420, 520};
+        PageBuilder page = new PageBuilder(1)
+                .rule(45, 560)
+                .at(new double[] {50, 240, 400, 515}, "แบบวัด", "ตัวชี้วัด", "คะแนนที่ได้", "ระดับ")
+                .rule(45, 560);
+        page.at(row, "IIT", "1", "การปฏิบัติหน้าที่สมมุติ", "83.16", "B").rule(45, 560);
+        for (int i = 2; i < 6; i++) {
+            page.at(new double[] {140, 165, 420, 520}, String.valueOf(i), "การใช้งบประมาณสมมุติ", "8" + i + ".50", "B")
+                    .rule(45, 560);
+        }
+        Table table = FirstTable.of(page);
+        assertThat(table.rows()).isEqualTo(6);
+        assertThat(table.rowText(1)).contains("83.16");
+    }
 }

@@ -30,6 +30,9 @@ public record HeaderMap(
     /** Probability of the column that makes a table one of measures: of twenty such columns one is something else. */
     private static final double SURE = 0.9;
 
+    /** Such columns beside one that is likely that of the measures, from which it is. */
+    private static final int ENOUGH = 2;
+
     public HeaderMap {
         headings = List.copyOf(headings);
         texts = List.copyOf(texts);
@@ -172,11 +175,25 @@ public record HeaderMap(
         if (has(ColumnRole.SCORE) && !goesOn && !isNamed()) {
             return false;
         }
-        boolean named = isSure(ColumnRole.MEASURE);
+        boolean named = isSure(ColumnRole.MEASURE) || (has(ColumnRole.MEASURE) && surroundings() >= ENOUGH);
         if (has(ColumnRole.BUDGET)) {
-            return named && goesOn && (why || has(ColumnRole.METHOD));
+            return named && goesOn && (why || has(ColumnRole.METHOD) || has(ColumnRole.FOLLOW_UP));
         }
         return (named && (why || goesOn)) || (isSure(ColumnRole.METHOD) && (why || scheduled));
+    }
+
+    /** How many columns surely are what stands beside measures. */
+    private long surroundings() {
+        return Stream.of(
+                        ColumnRole.FINDING,
+                        ColumnRole.METHOD,
+                        ColumnRole.OWNER,
+                        ColumnRole.PERIOD,
+                        ColumnRole.RESULT,
+                        ColumnRole.OUTCOME,
+                        ColumnRole.FOLLOW_UP)
+                .filter(this::isSure)
+                .count();
     }
 
     /** Whether a column hardly means anything else: what makes a table one of measures is not guessed. */
