@@ -62,14 +62,14 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
         }
         Point2D start = placement.upright(matrix.transformPoint(0, 0));
         box = simple && !(font instanceof PDType3Font) ? box(matrix, shape, displacement) : null;
-        sheet.before(box == null ? reach(matrix, start, displacement) : placement.upright(box.getBounds2D()));
+        Rectangle2D bounds = box == null ? null : box.getBounds2D();
+        sheet.before(bounds == null ? reach(matrix, start, displacement) : placement.upright(bounds));
         signs++;
         super.showGlyph(matrix, font, code, displacement);
         signs--;
-        Point2D middle = box == null
+        Point2D middle = bounds == null
                 ? null
-                : placement.upright(new Point2D.Double(
-                        box.getBounds2D().getCenterX(), box.getBounds2D().getCenterY()));
+                : placement.upright(new Point2D.Double(bounds.getCenterX(), bounds.getCenterY()));
         sheet.after(new Sheet.Place(code, start.getX(), start.getY()), middle, groups > 0);
     }
 
@@ -89,8 +89,15 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
         Rectangle2D ems = shape.hasInk()
                 ? new Rectangle2D.Double(shape.left(), shape.bottom(), shape.width(), shape.height())
                 : new Rectangle2D.Double(0, 0, displacement.getX(), USUAL_HEIGHT);
-        Shape drawn = matrix.createAffineTransform().createTransformedShape(ems);
-        return asLargeAsAPixel(matrix.getShearX() == 0 && matrix.getShearY() == 0 ? drawn.getBounds2D() : drawn);
+        AffineTransform toUser = matrix.createAffineTransform();
+        if (toUser.getShearX() != 0 || toUser.getShearY() != 0) {
+            return asLargeAsAPixel(toUser.createTransformedShape(ems));
+        }
+        Rectangle2D drawn = new Rectangle2D.Double();
+        drawn.setFrameFromDiagonal(
+                toUser.transform(new Point2D.Double(ems.getMinX(), ems.getMinY()), null),
+                toUser.transform(new Point2D.Double(ems.getMaxX(), ems.getMaxY()), null));
+        return asLargeAsAPixel(drawn);
     }
 
     @Override

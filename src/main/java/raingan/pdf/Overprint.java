@@ -14,13 +14,14 @@ final class Overprint {
     private Overprint() {}
 
     static List<Glyph> removed(List<Glyph> glyphs) {
-        Map<Cell, List<Glyph>> seen = new HashMap<>();
+        Map<Sign, Map<Cell, List<Glyph>>> seen = new HashMap<>();
         List<Glyph> kept = new ArrayList<>();
         for (Glyph glyph : glyphs) {
-            if (!isRepeated(glyph, seen)) {
+            Map<Cell, List<Glyph>> same = seen.computeIfAbsent(Sign.of(glyph), s -> new HashMap<>());
+            Cell cell = Cell.of(glyph);
+            if (!isRepeated(glyph, cell, same)) {
                 kept.add(glyph);
-                seen.computeIfAbsent(Cell.of(glyph, 0, 0), c -> new ArrayList<>(1))
-                        .add(glyph);
+                same.computeIfAbsent(cell, c -> new ArrayList<>(1)).add(glyph);
             }
         }
         return kept;
@@ -36,22 +37,28 @@ final class Overprint {
         }
     }
 
-    private record Cell(Sign sign, long x, long y) {
+    private record Cell(long x, long y) {
 
         /** Cells of two points; a shift never reaches further than the next one for text below 16 pt. */
-        static Cell of(Glyph glyph, int dx, int dy) {
+        static Cell of(Glyph glyph) {
             double side = Math.max(1, SHIFT * glyph.size());
-            return new Cell(Sign.of(glyph), Math.round(glyph.x() / side) + dx, Math.round(glyph.y() / side) + dy);
+            return new Cell(Math.round(glyph.x() / side), Math.round(glyph.y() / side));
+        }
+
+        /** Nine are looked up for every sign of a page: the generated one would cost most of it. */
+        @Override
+        public int hashCode() {
+            return Long.hashCode(31 * x + y);
         }
     }
 
-    private static boolean isRepeated(Glyph glyph, Map<Cell, List<Glyph>> seen) {
+    private static boolean isRepeated(Glyph glyph, Cell cell, Map<Cell, List<Glyph>> seen) {
         if (seen.isEmpty()) {
             return false;
         }
         for (int dx = -1; dx <= 1; dx++) {
             for (int dy = -1; dy <= 1; dy++) {
-                for (Glyph other : seen.getOrDefault(Cell.of(glyph, dx, dy), List.of())) {
+                for (Glyph other : seen.getOrDefault(new Cell(cell.x() + dx, cell.y() + dy), List.of())) {
                     if (isSamePlace(glyph, other)) {
                         return true;
                     }

@@ -78,7 +78,10 @@ record PagePlacement(double width, double height, int rotation, double scale, Af
     }
 
     Box upright(Rectangle2D user) {
-        Rectangle2D r = toUpright.createTransformedShape(user).getBounds2D();
+        Rectangle2D r = new Rectangle2D.Double();
+        r.setFrameFromDiagonal(
+                upright(new Point2D.Double(user.getMinX(), user.getMinY())),
+                upright(new Point2D.Double(user.getMaxX(), user.getMaxY())));
         return new Box(r.getMinX(), r.getMinY(), r.getMaxX(), r.getMaxY());
     }
 

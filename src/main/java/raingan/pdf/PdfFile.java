@@ -1,6 +1,7 @@
 package raingan.pdf;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -30,6 +31,9 @@ public final class PdfFile implements AutoCloseable {
     private final int pageCount;
     private final FontBook fonts = new FontBook();
     private @Nullable Map<Integer, FontFacts> sampled;
+
+    /** Read for the sample, and kept until asked for where memory allows. */
+    private final Map<Integer, SoftReference<PageContent>> ahead = new HashMap<>();
 
     private PdfFile(PDDocument document, int pageCount) {
         this.document = document;
@@ -111,11 +115,14 @@ public final class PdfFile implements AutoCloseable {
             throw new IllegalArgumentException("Pages are 1 to " + pageCount + ", got " + number);
         }
         PageContent drawn = content(number);
+        ahead.put(number, new SoftReference<>(drawn));
         PageLook look = PageLook.of(document, number, fonts);
         PageContent seen = drawn.seen(look).cleaned();
         Frame turn = seen.turn();
         List<InkArea> inks = look.unexplained(seen).stream().map(i -> i.in(turn)).toList();
-        return new PdfPage(number, seen.upright(), inks, this::sampledFonts, Map.of(), document);
+        PdfPage page = new PdfPage(number, seen.upright(), inks, this::sampledFonts, Map.of(), document);
+        ahead.remove(number);
+        return page;
     }
 
     /** The facts of the fonts on a few pages spread evenly over the document; a damaged one among them adds nothing. */
@@ -136,13 +143,21 @@ public final class PdfFile implements AutoCloseable {
 
     private List<FontFacts> fontsOf(int number) {
         try {
-            return FontTally.of(content(number).cleaned().glyphs());
+            PageContent content = content(number);
+            ahead.put(number, new SoftReference<>(content));
+            return FontTally.of(content.cleaned().glyphs());
         } catch (PageException e) {
             return List.of();
         }
     }
 
     private PageContent content(int number) throws PageException {
+        SoftReference<PageContent> kept = ahead.get(number);
+        PageContent known = kept == null ? null : kept.get();
+        return known == null ? fresh(number) : known;
+    }
+
+    private PageContent fresh(int number) throws PageException {
         try {
             PDPage page = document.getPage(number - 1);
             return ContentReader.read(page, fonts, layers);

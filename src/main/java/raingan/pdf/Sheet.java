@@ -21,7 +21,14 @@ final class Sheet {
     static final int SEEN = 10;
 
     /** Which sign of which place, in points. */
-    record Place(int code, double x, double y) {}
+    record Place(int code, double x, double y) {
+
+        /** Looked up twice for every sign of a page, where the generated one is slow. */
+        @Override
+        public int hashCode() {
+            return 31 * (31 * Double.hashCode(x) + Double.hashCode(y)) + code;
+        }
+    }
 
     /**
      * The pixel that a sign changed most.
@@ -132,10 +139,10 @@ final class Sheet {
         int row = right - left + 1;
         int most = SEEN - 1;
         Ink ink = new Ink(Ink.NONE, 0);
+        int at = 0;
         for (int y = top; y <= bottom; y++) {
-            for (int x = left; x <= right; x++) {
-                int pixel = y * width + x;
-                byte before = saved[(y - top) * row + x - left];
+            for (int pixel = y * width + left; pixel < y * width + left + row; pixel++) {
+                byte before = saved[at++];
                 if (pixels[pixel] != before) {
                     int ground = isSign(pixel, before) ? grounds[pixel] & 0xff : before & 0xff;
                     int gain = Math.abs((pixels[pixel] & 0xff) - ground) - Math.abs((before & 0xff) - ground);
@@ -189,10 +196,10 @@ final class Sheet {
 
     private void keep() {
         int row = right - left + 1;
+        int at = 0;
         for (int y = top; y <= bottom; y++) {
-            for (int x = left; x <= right; x++) {
-                int pixel = y * width + x;
-                byte before = saved[(y - top) * row + x - left];
+            for (int pixel = y * width + left; pixel < y * width + left + row; pixel++) {
+                byte before = saved[at++];
                 if (pixels[pixel] != before) {
                     grounds[pixel] = isSign(pixel, before) ? grounds[pixel] : before;
                     signs[pixel] = true;

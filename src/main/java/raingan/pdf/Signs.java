@@ -1,5 +1,7 @@
 package raingan.pdf;
 
+import java.util.function.IntPredicate;
+
 /** What kind of sign a glyph is, by its text and, where that is silent, by its ink. */
 final class Signs {
 
@@ -9,7 +11,7 @@ final class Signs {
     private Signs() {}
 
     static boolean isSpace(Glyph glyph) {
-        return !isUnreadable(glyph) && glyph.text().codePoints().allMatch(Signs::isSpace);
+        return !isUnreadable(glyph) && all(glyph.text(), Signs::isSpace);
     }
 
     /** Whether it has ink and no name. A font that cannot be asked for its ink counts as inked. */
@@ -17,14 +19,14 @@ final class Signs {
         if (glyph.text().equals(UNREADABLE)) {
             return true;
         }
-        boolean nameless = glyph.text().codePoints().allMatch(c -> c < 0x20);
+        boolean nameless = all(glyph.text(), c -> c < 0x20);
         return nameless
                 ? !glyph.shape().isWithoutInk()
                 : glyph.text().isBlank() && glyph.shape().hasInk();
     }
 
     static boolean isMark(Glyph glyph) {
-        return !glyph.text().isEmpty() && glyph.text().codePoints().allMatch(Signs::isMark);
+        return !glyph.text().isEmpty() && all(glyph.text(), Signs::isMark);
     }
 
     /** Whether marks can stand on it: consonants, and anything unusual that is no vowel, digit or Latin. */
@@ -55,6 +57,16 @@ final class Signs {
 
     static boolean isTone(int c) {
         return in(c, 0x0E48, 0x0E4B) || in(c, 0xF705, 0xF708) || in(c, 0xF70A, 0xF70D) || in(c, 0xF713, 0xF716);
+    }
+
+    /** As a stream would say; asked several times for every sign of a page, where a stream costs more than the reading. */
+    private static boolean all(String text, IntPredicate is) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!is.test(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean in(int c, int first, int last) {

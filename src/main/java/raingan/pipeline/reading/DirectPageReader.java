@@ -134,9 +134,11 @@ public final class DirectPageReader implements PageReader {
         if (inks.isEmpty()) {
             return read;
         }
-        return hasEngine()
-                ? new InkReader(engine(), pictures).read(read, inks, page.image(dpi))
-                : InkReader.unread(read, inks, String.valueOf(ocrFault));
+        if (!hasEngine()) {
+            return InkReader.unread(read, inks, String.valueOf(ocrFault));
+        }
+        InkReader reader = new InkReader(engine(), pictures);
+        return reader.knows(inks) ? InkReader.pictures(read, inks) : reader.read(read, inks, page.image(dpi));
     }
 
     /** Whether OCR can run; printed text is read without it. */

@@ -30,6 +30,9 @@ final class InkReader {
     /** A photograph, a logo, a signature. */
     static final String PICTURE = "picture";
 
+    /** Why it is not read once more. */
+    private static final String KNOWN = "seen before";
+
     /** Share of ground below which an area is a photograph. */
     private static final double LEAST_GROUND = 0.35;
 
@@ -80,7 +83,7 @@ final class InkReader {
         List<Reading> readings = new ArrayList<>(page.readings());
         for (InkArea ink : inks) {
             if (pictures.contains(ink.print())) {
-                readings.add(picture(ink.box(), "seen before"));
+                readings.add(picture(ink.box(), KNOWN));
                 continue;
             }
             Piece piece = piece(page, ink.box(), paper, image);
@@ -95,10 +98,28 @@ final class InkReader {
         return new Page(page.ref(), page.width(), page.height(), page.rotation(), words, rulings, page.shades(), readings);
     }
 
+    /** Whether all of {@code inks} are pictures that were seen in the file before. */
+    boolean knows(List<InkArea> inks) {
+        return inks.stream().allMatch(ink -> pictures.contains(ink.print()));
+    }
+
+    /** The page with {@code inks} named as pictures that were seen before. */
+    static Page pictures(Page page, List<InkArea> inks) {
+        return with(page, inks.stream().map(ink -> picture(ink.box(), KNOWN)).toList());
+    }
+
     /** The page with {@code inks} named as what nobody could read, and why. */
     static Page unread(Page page, List<InkArea> inks, String why) {
+        return with(
+                page,
+                inks.stream()
+                        .map(ink -> new Reading(ink.box(), Word.Reader.LAYER, UNREAD, why))
+                        .toList());
+    }
+
+    private static Page with(Page page, List<Reading> more) {
         List<Reading> readings = new ArrayList<>(page.readings());
-        inks.forEach(ink -> readings.add(new Reading(ink.box(), Word.Reader.LAYER, UNREAD, why)));
+        readings.addAll(more);
         return new Page(
                 page.ref(),
                 page.width(),
