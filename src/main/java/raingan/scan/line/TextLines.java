@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.stream.Stream;
+import raingan.scan.image.Area;
 import raingan.scan.image.Component;
 
 /**
@@ -39,6 +41,11 @@ final class TextLines {
 
     /** Letter heights of the smallest mark; what is smaller is a speck. */
     private static final double SPECK = 0.09;
+
+    /** Signs side by side from which they are a line in a larger type, and the share of their heights that is beside one another. */
+    private static final int LARGER = 3;
+
+    private static final double ALIKE = 0.7;
 
     private final double height;
     private final double gap;
@@ -78,6 +85,7 @@ final class TextLines {
                 marks.add(c);
             }
         }
+        List<TextLine> larger = larger(tall, letters);
         letters.sort(Comparator.comparingInt(c -> c.area().left()));
         letters.forEach(this::placeLetter);
         mergeLevels();
@@ -85,8 +93,58 @@ final class TextLines {
         tall.forEach(this::cut);
         drafts.forEach(this::sever);
         new MarkPlacement(drafts, height, gap, shapes, attached).place(marks).forEach(this::placeLetter);
-        return inOrder(
-                drafts.stream().map(LineDraft::finish).filter(l -> !isSpeck(l)).toList());
+        return inOrder(Stream.concat(
+                        drafts.stream().map(LineDraft::finish).filter(l -> !isSpeck(l)), larger.stream())
+                .toList());
+    }
+
+    /**
+     * Lines in a far larger type than the others, as a score that stands large on a card: signs of one height side by side,
+     * with hardly more than a point among them. What they hold is taken out of the lists.
+     */
+    private List<TextLine> larger(List<Component> tall, List<Component> letters) {
+        List<List<Component>> rows = new ArrayList<>();
+        tall.stream()
+                .sorted(Comparator.comparingInt(c -> c.area().left()))
+                .forEach(c -> rows.stream()
+                        .filter(row -> goesOn(row.get(row.size() - 1), c))
+                        .findFirst()
+                        .orElseGet(() -> {
+                            rows.add(new ArrayList<>());
+                            return rows.get(rows.size() - 1);
+                        })
+                        .add(c));
+        List<TextLine> lines = new ArrayList<>();
+        for (List<Component> row : rows) {
+            List<Component> among = Stream.concat(letters.stream(), marks.stream())
+                    .filter(c -> isAmong(c, row))
+                    .toList();
+            if (row.size() >= LARGER && among.size() < row.size()) {
+                List.of(tall, letters, marks).forEach(list -> {
+                    list.removeAll(row);
+                    list.removeAll(among);
+                });
+                int own = row.get(row.size() / 2).height();
+                lines.addAll(of(Stream.concat(row.stream(), among.stream()).toList(), own, gap / height, new MarkShapes()));
+            }
+        }
+        return lines;
+    }
+
+    private static boolean goesOn(Component left, Component right) {
+        int overlap = Math.min(left.area().bottom(), right.area().bottom())
+                - Math.max(left.area().top(), right.area().top());
+        int space = right.area().left() - left.area().right();
+        return overlap >= ALIKE * Math.max(left.height(), right.height()) && space <= left.height();
+    }
+
+    private static boolean isAmong(Component part, List<Component> row) {
+        Area first = row.get(0).area();
+        Area last = row.get(row.size() - 1).area();
+        return part.area().left() >= first.left()
+                && part.area().right() <= last.right()
+                && part.area().top() >= Math.min(first.top(), last.top())
+                && part.area().bottom() <= Math.max(first.bottom(), last.bottom()) + PIECE * first.height();
     }
 
     private static boolean isSpeck(TextLine line) {

@@ -52,6 +52,23 @@ class TextLinesTest {
         assertThat(twice()).first().satisfies(l -> assertThat(l.parts()).hasSize(3));
     }
 
+    @Test
+    void a_number_far_larger_than_the_letters_is_a_line_with_its_point() {
+        for (int i = 0; i < 6; i++) {
+            letter(0, i);
+        }
+        int top = top(2);
+        for (int i = 0; i < 4; i++) {
+            fill(100 + 90 * i, top, 50, 3 * LETTER);
+        }
+        fill(255, top + 3 * LETTER - 18, 18, 18);
+
+        List<TextLine> lines = twice();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.get(1).area()).isEqualTo(new Area(100, top, 420, top + 3 * LETTER));
+    }
+
     /** The first reading of a page teaches the shapes of its marks. */
     private List<TextLine> twice() {
         MarkShapes shapes = new MarkShapes();
