@@ -20,10 +20,20 @@ final class Sheet {
     /** Grey values (of 255) by which ink differs from its ground for an eye to notice it. */
     static final int SEEN = 10;
 
+    private static final int WHITE = 0xff;
+
     /** Which sign of which place, in points. */
     record Place(int code, double x, double y) {
 
-        /** Looked up twice for every sign of a page, where the generated one is slow. */
+        /** Looked up twice for every sign of a page, where the generated ones are slow. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Place p
+                    && code == p.code
+                    && Double.compare(x, p.x) == 0
+                    && Double.compare(y, p.y) == 0;
+        }
+
         @Override
         public int hashCode() {
             return 31 * (31 * Double.hashCode(x) + Double.hashCode(y)) + code;
@@ -71,10 +81,7 @@ final class Sheet {
         this.signs = new boolean[pixels.length];
         this.inked = new byte[pixels.length];
         this.grounds = new byte[pixels.length];
-        Graphics2D graphics = image.createGraphics();
-        graphics.setColor(Color.WHITE);
-        graphics.fillRect(0, 0, width, height);
-        graphics.dispose();
+        Arrays.fill(pixels, (byte) WHITE);
     }
 
     Graphics2D graphics() {
