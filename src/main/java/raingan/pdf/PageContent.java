@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import raingan.page.Shade;
+import raingan.thai.ThaiChars;
 
 /**
  * What a page draws, in drawing order: points, origin top-left of the page as a person sees it, y down.
@@ -28,6 +30,9 @@ record PageContent(
         List<DrawnImage> images,
         int outlines) {
 
+    /** Ems by which a mark may stand off the baseline and behind the end of its letter. */
+    private static final double LEVEL = 0.25;
+
     PageContent {
         glyphs = List.copyOf(glyphs);
         strokes = List.copyOf(strokes);
@@ -43,10 +48,27 @@ record PageContent(
 
     /** This page with the signs that leave no ink named invisible. */
     PageContent seen(PageLook look) {
-        List<Glyph> looked = glyphs.stream()
+        List<Glyph> alone = glyphs.stream()
                 .map(g -> g.invisible() || look.shows(g.code(), g.x(), g.y()) ? g : g.unseen())
                 .toList();
+        List<Glyph> seen = alone.stream().filter(g -> !g.invisible()).toList();
+        List<Glyph> looked = IntStream.range(0, glyphs.size())
+                .mapToObj(i -> alone.get(i).invisible() && isOnLetter(glyphs.get(i), seen) ? glyphs.get(i) : alone.get(i))
+                .toList();
         return new PageContent(width, height, rotation, looked, strokes, shades, images, outlines);
+    }
+
+    /** Whether a sign is a mark of a letter that is seen: one thin mark on another may leave no ink of its own. */
+    private static boolean isOnLetter(Glyph mark, List<Glyph> seen) {
+        return !mark.invisible()
+                && isMark(mark)
+                && seen.stream()
+                        .filter(l -> !isMark(l) && Math.abs(l.y() - mark.y()) <= LEVEL * mark.size())
+                        .anyMatch(l -> l.x() <= mark.x() && mark.x() <= l.endX() + LEVEL * mark.size());
+    }
+
+    private static boolean isMark(Glyph glyph) {
+        return !glyph.text().isEmpty() && glyph.text().chars().allMatch(c -> ThaiChars.isMark((char) c));
     }
 
     /** This page without the signs that nobody sees. */

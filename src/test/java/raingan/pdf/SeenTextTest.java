@@ -87,6 +87,30 @@ class SeenTextTest {
     }
 
     @Test
+    void marksOnMarksAreSeenWithTheirLetters() throws Exception {
+        for (double size = 4; size <= 16; size += 0.5) {
+            float points = (float) size;
+            Path file = PdfMaker.write(folder, (page, thai) -> {
+                for (int line = 0; line < 30; line++) {
+                    page.beginText();
+                    page.setFont(thai, points);
+                    page.newLineAtOffset(60 + line * 0.37f, 800 - line * 24.19f);
+                    page.setRenderingMode(RenderingMode.FILL_STROKE);
+                    page.setLineWidth(points / 12);
+                    page.showText("ที่นี้ที่ปี่ที่มี้");
+                    page.endText();
+                }
+            });
+            try (PdfFile pdf = PdfFile.open(file)) {
+                assertThat(pdf.page(1).words())
+                        .as("size " + size)
+                        .extracting(Word::text)
+                        .containsOnly("ที่นี้ที่ปี่ที่มี้");
+            }
+        }
+    }
+
+    @Test
     void aSmallPictureOfLettersIsUnexplainedInkAndATableOfTextIsNone() throws Exception {
         Path file = PdfMaker.write(folder, (page, thai) -> {
             PdfMaker.show(page, thai, 72, 100, "กองคลัง");
