@@ -88,7 +88,8 @@ final class ColumnChecks {
                                 Severity.WARNING,
                                 IssueCode.DERIVED_UNCERTAIN)
                         .from(doubt.heading())
-                        .confidence(Math.min(doubt.probability(), doubt.heading().confidence()))
+                        .confidence(
+                                Math.min(doubt.probability(), doubt.heading().confidence()))
                         .args(column, columns.get(0), doubt.heading().text())
                         .done());
     }
@@ -119,12 +120,16 @@ final class ColumnChecks {
             case "owner_units" -> String.join(";", measure.ownerUnits());
             case "period_start" -> measure.periodStart();
             case "period_end" -> measure.periodEnd();
-            case "period" -> measure.period() == null ? measure.field(Field.PERIOD).text() : measure.periodStart() + measure.periodEnd();
-            default -> Stream.of(Field.values())
-                    .filter(f -> f.column().equals(column))
-                    .map(f -> measure.field(f).text())
-                    .findFirst()
-                    .orElse("");
+            case "period" ->
+                measure.period() == null
+                        ? measure.field(Field.PERIOD).text()
+                        : measure.periodStart() + measure.periodEnd();
+            default ->
+                Stream.of(Field.values())
+                        .filter(f -> f.column().equals(column))
+                        .map(f -> measure.field(f).text())
+                        .findFirst()
+                        .orElse("");
         };
     }
 

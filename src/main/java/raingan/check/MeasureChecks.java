@@ -66,12 +66,11 @@ final class MeasureChecks {
                 .takeWhile(m -> !m.id().equals(measure.id()))
                 .filter(m -> m.indicator() == measure.indicator() && texts(m).equals(texts(measure)))
                 .findFirst()
-                .ifPresent(first -> issues.add(
-                        draft(measure, "measure", Severity.WARNING, IssueCode.MEASURE_REPEATED)
-                                .from(measure.field(Field.MEASURE))
-                                .args(String.valueOf(first.firstPage()))
-                                .extracted(measure.field(Field.MEASURE).text())
-                                .done()));
+                .ifPresent(first -> issues.add(draft(measure, "measure", Severity.WARNING, IssueCode.MEASURE_REPEATED)
+                        .from(measure.field(Field.MEASURE))
+                        .args(String.valueOf(first.firstPage()))
+                        .extracted(measure.field(Field.MEASURE).text())
+                        .done()));
     }
 
     private static Map<Field, String> texts(Measure measure) {
@@ -109,8 +108,7 @@ final class MeasureChecks {
     }
 
     /** A text with a number that it cannot have of its own; where no period stands, that may be in it. */
-    private static void mixed(
-            Measure measure, Field field, Pattern odd, List<String> columns, List<Issue> issues) {
+    private static void mixed(Measure measure, Field field, Pattern odd, List<String> columns, List<Issue> issues) {
         Sourced text = measure.field(field);
         if (odd.matcher(text.text()).find()) {
             boolean dated = !measure.field(Field.PERIOD).isEmpty() || measure.period() != null;

@@ -73,7 +73,8 @@ final class CompareCommand implements Callable<Integer> {
             }
         } catch (IOException e) {
             Screen.err()
-                    .println(WriteProblems.text(e, output.out(), output.language().locale()));
+                    .println(WriteProblems.text(
+                            e, output.out(), output.language().locale()));
             return Main.WRONG_USAGE;
         }
     }

@@ -42,8 +42,7 @@ final class OfficialList {
         }
         List<SheetReader.Row> rows = SheetReader.rows(file);
         if (rows.isEmpty() || !rows.get(0).cells().keySet().containsAll(COLUMNS)) {
-            throw new ParameterException(
-                    spec.commandLine(), texts.of("no-columns", file, String.join(", ", COLUMNS)));
+            throw new ParameterException(spec.commandLine(), texts.of("no-columns", file, String.join(", ", COLUMNS)));
         }
         for (SheetReader.Row row : rows) {
             if (entry(row).isEmpty()) {

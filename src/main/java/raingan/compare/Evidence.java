@@ -60,8 +60,7 @@ public record Evidence(
      * @param code ISO 3166-2 of the province, empty when unknown
      * @param confidence 0–1, how sure the name was read; 1 for printed text
      */
-    public record Claim(
-            OrgType type, String name, String district, String province, String code, double confidence) {
+    public record Claim(OrgType type, String name, String district, String province, String code, double confidence) {
 
         /** The name with the kind written out. */
         public String fullName() {

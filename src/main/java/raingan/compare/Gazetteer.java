@@ -93,9 +93,10 @@ public final class Gazetteer {
         int least = Math.min(MOST_SLIPS, reading.key().length() / LETTERS_PER_SLIP);
         Set<Entry> nearest = new HashSet<>();
         for (Listed listed : nearby.getOrDefault(area(reading), List.of())) {
-            int distance = Math.abs(listed.reading().key().length() - reading.key().length()) > least
-                    ? Integer.MAX_VALUE
-                    : Fuzzy.distance(listed.reading().key(), reading.key());
+            int distance =
+                    Math.abs(listed.reading().key().length() - reading.key().length()) > least
+                            ? Integer.MAX_VALUE
+                            : Fuzzy.distance(listed.reading().key(), reading.key());
             if (distance <= least && fits(listed.reading(), reading)) {
                 if (distance < least) {
                     nearest.clear();

@@ -67,9 +67,7 @@ final class Identity {
 
     /** As above; {@code seen} is told of each pair that the model judges. */
     static Found of(
-            List<Evidence> documents,
-            Gazetteer gazetteer,
-            BiConsumer<Set<MergeModel.Feature>, List<Group>> seen) {
+            List<Evidence> documents, Gazetteer gazetteer, BiConsumer<Set<MergeModel.Feature>, List<Group>> seen) {
         Identity identity = new Identity(documents, gazetteer);
         identity.namedAlike();
         identity.listed();
@@ -121,7 +119,8 @@ final class Identity {
                 List<Group> meant = alike.stream()
                         .filter(g -> g.reading.isListed() && g.reading.mayShareDistrict(misread.reading))
                         .toList();
-                boolean named = !misread.reading.district().isEmpty() && !misread.reading.code().isEmpty();
+                boolean named = !misread.reading.district().isEmpty()
+                        && !misread.reading.code().isEmpty();
                 if (named && !misread.reading.isListed() && meant.size() == 1) {
                     meant.get(0).take(misread, 1);
                 }
@@ -135,7 +134,12 @@ final class Identity {
         for (List<Group> alike : by(g -> List.of(g.reading.type(), g.reading.code(), g.reading.key()))) {
             for (Group lost : alike) {
                 if (lost.reading.district().isEmpty() && !lost.reading.code().isEmpty()) {
-                    join(lost, alike.stream().filter(g -> !g.reading.district().isEmpty()).toList(), 1);
+                    join(
+                            lost,
+                            alike.stream()
+                                    .filter(g -> !g.reading.district().isEmpty())
+                                    .toList(),
+                            1);
                 }
             }
         }
@@ -150,7 +154,8 @@ final class Identity {
                     join(
                             lost,
                             alike.stream()
-                                    .filter(g -> !g.reading.code().isEmpty() && g.reading.mayShareDistrict(lost.reading))
+                                    .filter(g ->
+                                            !g.reading.code().isEmpty() && g.reading.mayShareDistrict(lost.reading))
                                     .toList(),
                             ONLY_ONE);
                 }
@@ -271,5 +276,4 @@ final class Identity {
                 .collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
-
 }

@@ -72,9 +72,8 @@ final class MergeModel {
 
     /** Probability (0–1) that both are one office. */
     static double probability(Set<Feature> features) {
-        double sum = features.stream()
-                .mapToDouble(f -> WEIGHTS.getOrDefault(f, 0.0))
-                .sum();
+        double sum =
+                features.stream().mapToDouble(f -> WEIGHTS.getOrDefault(f, 0.0)).sum();
         return 1 / (1 + Math.exp(-sum));
     }
 }

@@ -3,8 +3,8 @@ package raingan.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import raingan.report.record.Status;
 
@@ -75,7 +75,8 @@ public record OfficeYear(
 
         /** All. */
         public int all() {
-            return unknown + byStatus.values().stream().mapToInt(Integer::intValue).sum();
+            return unknown
+                    + byStatus.values().stream().mapToInt(Integer::intValue).sum();
         }
 
         /** The share (0–1) that is done; empty where nothing is said of any. */
@@ -92,7 +93,8 @@ public record OfficeYear(
 
     /** The overall score. */
     public Optional<BigDecimal> overall() {
-        return Optional.ofNullable(scores.get(Evidence.Score.OVERALL)).map(s -> s.score().value());
+        return Optional.ofNullable(scores.get(Evidence.Score.OVERALL))
+                .map(s -> s.score().value());
     }
 
     /** The grade in its scheme; empty where none is stated. */

@@ -28,8 +28,7 @@ import raingan.thai.ThaiText;
 public record Offices(List<Office> all, List<String> byDocument, List<Doubt> doubts) {
 
     /** From the lowest kind of local government that can be raised to the highest. */
-    private static final List<OrgType> RANKS =
-            List.of(OrgType.SAO, OrgType.SUBDISTRICT, OrgType.TOWN, OrgType.CITY);
+    private static final List<OrgType> RANKS = List.of(OrgType.SAO, OrgType.SUBDISTRICT, OrgType.TOWN, OrgType.CITY);
 
     /**
      * A document of which it is not sure whether it is of the same office as others.
@@ -69,7 +68,8 @@ public record Offices(List<Office> all, List<String> byDocument, List<Doubt> dou
         for (Identity.Uncertain u : found.uncertain()) {
             Office other = offices.get(u.other().whole());
             if (other != null) {
-                doubts.add(new Doubt(u.member(), other, u.one().whole() == u.other().whole(), u.probability()));
+                doubts.add(new Doubt(
+                        u.member(), other, u.one().whole() == u.other().whole(), u.probability()));
             }
         }
         doubts.sort(Comparator.comparingInt(Doubt::document));
@@ -114,14 +114,13 @@ public record Offices(List<Office> all, List<String> byDocument, List<Doubt> dou
     private static Office office(Group group, String id) {
         List<Evidence.Claim> claims =
                 group.documents().stream().map(Evidence::claim).toList();
-        List<Evidence.Claim> named = claims.stream().filter(c -> !c.name().isEmpty()).toList();
+        List<Evidence.Claim> named =
+                claims.stream().filter(c -> !c.name().isEmpty()).toList();
         Gazetteer.@Nullable Entry entry = group.entry;
         String code = group.reading.code();
         String district = entry == null ? best(claims, Evidence.Claim::district) : entry.district();
-        double read = named.stream()
-                .mapToDouble(Evidence.Claim::confidence)
-                .average()
-                .orElse(1);
+        double read =
+                named.stream().mapToDouble(Evidence.Claim::confidence).average().orElse(1);
         return new Office(
                 id,
                 named.isEmpty() ? OrgType.OTHER : named.get(0).type(),

@@ -78,6 +78,9 @@ record Reading(OrgType type, String key, String district, String code) {
     /** The name of the province of a code. */
     static Optional<String> province(String code) {
         List<Places.Province> all = Places.provinces();
-        return all.stream().filter(p -> p.code().equals(code)).map(Places.Province::name).findFirst();
+        return all.stream()
+                .filter(p -> p.code().equals(code))
+                .map(Places.Province::name)
+                .findFirst();
     }
 }

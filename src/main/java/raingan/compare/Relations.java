@@ -77,14 +77,12 @@ public record Relations(List<String> of, List<String> supersedes, List<Boolean> 
         for (int i = 0; i < documents.size(); i++) {
             Evidence document = documents.get(i);
             if (document.read() && !offices.get(i).isEmpty() && year(document) != 0) {
-                slots.computeIfAbsent(
-                                List.of(offices.get(i), kind(document), year(document)), s -> new ArrayList<>())
+                slots.computeIfAbsent(List.of(offices.get(i), kind(document), year(document)), s -> new ArrayList<>())
                         .add(i);
             }
         }
         slots.values().forEach(found::compare);
-        return new Relations(
-                List.of(found.relation), List.of(found.supersedes), List.of(found.counts), found.doubts);
+        return new Relations(List.of(found.relation), List.of(found.supersedes), List.of(found.counts), found.doubts);
     }
 
     /** What is found out about documents, by index. */
@@ -190,8 +188,8 @@ public record Relations(List<String> of, List<String> supersedes, List<Boolean> 
     /** Whether two versions say the same, but for slips of reading. */
     private static boolean isSame(Evidence a, Evidence b) {
         Map<Integer, Evidence.Score> scores = scores(a);
-        boolean scoresAgree = a.scores().size() == b.scores().size()
-                && b.scores().stream().allMatch(s -> agrees(s, scores));
+        boolean scoresAgree =
+                a.scores().size() == b.scores().size() && b.scores().stream().allMatch(s -> agrees(s, scores));
         Map<Integer, Integer> pairs = matches(a.measures(), b.measures(), READ_AGAIN);
         return scoresAgree
                 && a.measures().size() == b.measures().size()

@@ -46,10 +46,7 @@ record ScoreYears(Map<Key, Assessed> byYear) {
 
     /** Those of documents; {@code conflicts} takes what they state differently. */
     static ScoreYears of(
-            List<Evidence> documents,
-            Offices offices,
-            Relations relations,
-            List<Comparison.Conflict> conflicts) {
+            List<Evidence> documents, Offices offices, Relations relations, List<Comparison.Conflict> conflicts) {
         Map<Key, Draft> drafts = new HashMap<>();
         for (int i : inOrder(documents)) {
             String office = offices.byDocument().get(i);

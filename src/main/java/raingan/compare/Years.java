@@ -29,13 +29,13 @@ final class Years {
         this.measures = measures;
     }
 
-    static List<OfficeYear> of(
-            List<Evidence> documents, Offices offices, ScoreYears scores, MeasureYears measures) {
+    static List<OfficeYear> of(List<Evidence> documents, Offices offices, ScoreYears scores, MeasureYears measures) {
         Years years = new Years(documents, scores, measures);
         Map<String, NavigableSet<Integer>> known = new HashMap<>();
-        List.<Collection<ScoreYears.Key>>of(scores.byYear().keySet(), measures.byYear().keySet())
-                .forEach(keys -> keys.forEach(
-                        k -> known.computeIfAbsent(k.office(), o -> new TreeSet<>()).add(k.year())));
+        List.<Collection<ScoreYears.Key>>of(
+                        scores.byYear().keySet(), measures.byYear().keySet())
+                .forEach(keys -> keys.forEach(k ->
+                        known.computeIfAbsent(k.office(), o -> new TreeSet<>()).add(k.year())));
         Map<String, Office> byId = offices.byId();
         scores.byYear().forEach((key, assessed) -> years.field(byId.get(key.office()), key.year()));
         years.fields.values().forEach(field -> field.sort(Comparator.reverseOrder()));
@@ -99,8 +99,10 @@ final class Years {
     private void field(@Nullable Office office, int year) {
         if (office != null && !office.code().isEmpty()) {
             overall(office, year).ifPresent(score -> {
-                fields.computeIfAbsent(inProvince(office, year), k -> new ArrayList<>()).add(score);
-                fields.computeIfAbsent(inType(office, year), k -> new ArrayList<>()).add(score);
+                fields.computeIfAbsent(inProvince(office, year), k -> new ArrayList<>())
+                        .add(score);
+                fields.computeIfAbsent(inType(office, year), k -> new ArrayList<>())
+                        .add(score);
             });
         }
     }
@@ -116,8 +118,8 @@ final class Years {
     private OfficeYear.@Nullable Ranks ranks(Office office, int year) {
         return overall(office, year)
                 .filter(score -> !office.code().isEmpty())
-                .map(score -> new OfficeYear.Ranks(
-                        rank(inProvince(office, year), score), rank(inType(office, year), score)))
+                .map(score ->
+                        new OfficeYear.Ranks(rank(inProvince(office, year), score), rank(inType(office, year), score)))
                 .orElse(null);
     }
 

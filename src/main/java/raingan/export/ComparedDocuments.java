@@ -44,8 +44,14 @@ public final class ComparedDocuments {
             Corrections corrections) {
         ComparedDocuments compared =
                 new ComparedDocuments(documents, statuses, Comparison.of(documents, gazetteer, before));
-        compared.comparison.offices().doubts().forEach(d -> compared.doubt(d.document(), compared.issue(d), corrections));
-        compared.comparison.relations().doubts().forEach(d -> compared.doubt(d.document(), compared.issue(d), corrections));
+        compared.comparison
+                .offices()
+                .doubts()
+                .forEach(d -> compared.doubt(d.document(), compared.issue(d), corrections));
+        compared.comparison
+                .relations()
+                .doubts()
+                .forEach(d -> compared.doubt(d.document(), compared.issue(d), corrections));
         compared.comparison.conflicts().forEach(c -> compared.doubt(c.document(), compared.issue(c), corrections));
         return compared;
     }

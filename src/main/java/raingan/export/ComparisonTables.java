@@ -35,8 +35,8 @@ final class ComparisonTables {
             d -> List.of(),
             organisations());
 
-    static final Table<OfficeYear> COMPARISON = Table.of(
-            "comparison", List.of("org_id", "fiscal_year_be"), List.of(OFFICE), d -> List.of(), comparison());
+    static final Table<OfficeYear> COMPARISON =
+            Table.of("comparison", List.of("org_id", "fiscal_year_be"), List.of(OFFICE), d -> List.of(), comparison());
 
     static final Table<Variable> COMPARISON_LONG = Table.of(
             "comparison_long",
@@ -53,7 +53,8 @@ final class ComparisonTables {
                             .oneOf(Variable.UNITS)
                             .required(),
                     Common.confidence(Variable::confidence),
-                    Column.<Variable>column("doc_id", STRING, Variable::documents).matching(DOC_IDS),
+                    Column.<Variable>column("doc_id", STRING, Variable::documents)
+                            .matching(DOC_IDS),
                     Common.counted("page", v -> Cells.page(v.page()))));
 
     /** In the order of the data package. */
@@ -89,13 +90,15 @@ final class ComparisonTables {
     private static List<Column<OfficeYear>> comparison() {
         List<Column<OfficeYear>> columns = new ArrayList<>(List.of(
                 orgId(y -> y.office().id()),
-                Column.<OfficeYear>column("org_type", STRING, y -> y.office().type().name())
+                Column.<OfficeYear>column(
+                                "org_type", STRING, y -> y.office().type().name())
                         .oneOf(OrgType.values())
                         .required(),
                 column("org_full_name", STRING, y -> y.office().fullName()),
                 column("district", STRING, y -> y.office().district()),
                 column("province", STRING, y -> y.office().province()),
-                Column.<OfficeYear>column("province_code", STRING, y -> y.office().code())
+                Column.<OfficeYear>column(
+                                "province_code", STRING, y -> y.office().code())
                         .matching(PROVINCE_CODE),
                 column("region", STRING, y -> y.office().region()),
                 Common.<OfficeYear>year("fiscal_year_be", y -> Cells.number(y.year()))
@@ -105,8 +108,7 @@ final class ComparisonTables {
         for (Indicator indicator : Indicator.values()) {
             int number = indicator.number();
             columns.add(Common.score(
-                    "indicator_" + number,
-                    y -> Optional.ofNullable(y.scores().get(number))
+                    "indicator_" + number, y -> Optional.ofNullable(y.scores().get(number))
                             .map(s -> Cells.of(s.score().value()))
                             .orElse("")));
         }
@@ -129,14 +131,13 @@ final class ComparisonTables {
                         .matching(DOC_IDS),
                 Column.<OfficeYear>column("measure_documents", STRING, y -> Cells.joined(y.measureDocuments()))
                         .matching(DOC_IDS),
-                Column.<OfficeYear>column(
-                                "grade_scheme",
-                                STRING,
-                                y -> y.gradeOf().map(Grades.Grade::scheme).orElse(""))
+                Column.<OfficeYear>column("grade_scheme", STRING, y -> y.gradeOf()
+                                .map(Grades.Grade::scheme)
+                                .orElse(""))
                         .oneOf(Grades.SCHEMES),
-                Common.counted("grade_rank", y -> y.gradeOf()
-                        .map(g -> Cells.number(g.rank()))
-                        .orElse("")),
+                Common.counted(
+                        "grade_rank",
+                        y -> y.gradeOf().map(g -> Cells.number(g.rank())).orElse("")),
                 Common.counted("rank_in_type", y -> Optional.ofNullable(y.ranks())
                         .map(r -> Cells.number(r.inType()))
                         .orElse(""))));
@@ -148,15 +149,16 @@ final class ComparisonTables {
                 List.of(Common.count("measures", y -> Cells.number(y.measures().all()))));
         for (Status status : List.of(Status.DONE, Status.IN_PROGRESS, Status.NOT_STARTED)) {
             columns.add(Common.count(
-                    "measures_" + status.code(),
-                    y -> Cells.number(y.measures().of(status))));
+                    "measures_" + status.code(), y -> Cells.number(y.measures().of(status))));
         }
-        columns.add(Common.count("measures_unknown", y -> Cells.number(y.measures().unknown())));
+        columns.add(
+                Common.count("measures_unknown", y -> Cells.number(y.measures().unknown())));
         columns.add(Common.share(
                 "share_done",
                 y -> y.measures().shareDone().map(Numbers::confidence).orElse("")));
         for (String theme : Themes.standard().codes()) {
-            columns.add(Common.count("theme_" + theme, y -> Cells.number(y.themes().getOrDefault(theme, 0))));
+            columns.add(
+                    Common.count("theme_" + theme, y -> Cells.number(y.themes().getOrDefault(theme, 0))));
         }
         return columns;
     }

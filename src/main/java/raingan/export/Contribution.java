@@ -12,8 +12,7 @@ import raingan.compare.Evidence;
  * @param json fingerprint of its JSON, empty when it has none of its own
  * @param evidence what a comparison with other documents needs of it
  */
-public record Contribution(
-        String docId, DocumentFigures figures, List<byte[]> rows, String json, Evidence evidence) {
+public record Contribution(String docId, DocumentFigures figures, List<byte[]> rows, String json, Evidence evidence) {
 
     public Contribution {
         rows = List.copyOf(rows);

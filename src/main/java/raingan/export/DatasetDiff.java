@@ -88,7 +88,8 @@ public final class DatasetDiff {
     /** The differences between the datasets in two folders, table by table. */
     public static List<Difference> between(Path first, Path second) throws IOException {
         DatasetDiff diff = new DatasetDiff(first, second);
-        Set<String> shared = new HashSet<>(diff.rows(first, DocumentTable.TABLE.schema()).keySet());
+        Set<String> shared =
+                new HashSet<>(diff.rows(first, DocumentTable.TABLE.schema()).keySet());
         shared.retainAll(diff.rows(second, DocumentTable.TABLE.schema()).keySet());
         for (Table<?> table : List.<Table<?>>of(
                 DocumentTable.TABLE,
@@ -112,7 +113,9 @@ public final class DatasetDiff {
             return Cause.PROGRAM;
         }
         List<String> options = List.of("ocr", "dpi", "spelling", "words");
-        return options.stream().allMatch(o -> a.path("options").path(o).equals(b.path("options").path(o)))
+        return options.stream().allMatch(o -> a.path("options")
+                        .path(o)
+                        .equals(b.path("options").path(o)))
                 ? Cause.UNKNOWN
                 : Cause.OPTIONS;
     }
@@ -131,12 +134,14 @@ public final class DatasetDiff {
 
     /** A document is known by its content, wherever it lies. */
     private static String key(Schema schema, Map<String, String> row) {
-        boolean known = schema.name().equals("documents") && row.getOrDefault("duplicate_of", "").isEmpty()
+        boolean known = schema.name().equals("documents")
+                && row.getOrDefault("duplicate_of", "").isEmpty()
                 && !row.getOrDefault("doc_id", "").isEmpty();
         return known
                 ? row.getOrDefault("doc_id", "")
                 : String.join(
-                        " ", schema.key().stream().map(k -> row.getOrDefault(k, "")).toList());
+                        " ",
+                        schema.key().stream().map(k -> row.getOrDefault(k, "")).toList());
     }
 
     private void compare(Schema schema, Set<String> shared) throws IOException {
@@ -146,7 +151,8 @@ public final class DatasetDiff {
         before.forEach((key, row) -> {
             String other = pairs.get(key);
             if (other == null) {
-                found.add(new Difference(schema.name(), key, RECORD, text(schema, row), "", missing(schema, row, shared)));
+                found.add(new Difference(
+                        schema.name(), key, RECORD, text(schema, row), "", missing(schema, row, shared)));
             } else {
                 cells(schema, key, row, after.getOrDefault(other, Map.of()));
             }
@@ -154,7 +160,8 @@ public final class DatasetDiff {
         Set<String> taken = new HashSet<>(pairs.values());
         after.forEach((key, row) -> {
             if (!taken.contains(key)) {
-                found.add(new Difference(schema.name(), key, RECORD, "", text(schema, row), missing(schema, row, shared)));
+                found.add(new Difference(
+                        schema.name(), key, RECORD, "", text(schema, row), missing(schema, row, shared)));
             }
         });
     }
@@ -164,8 +171,8 @@ public final class DatasetDiff {
             Schema schema, Map<String, Map<String, String>> before, Map<String, Map<String, String>> after) {
         Map<String, String> pairs = new LinkedHashMap<>();
         Map<String, List<String>> byText = new LinkedHashMap<>();
-        after.forEach((key, row) ->
-                byText.computeIfAbsent(said(schema, row), t -> new ArrayList<>()).add(key));
+        after.forEach((key, row) -> byText.computeIfAbsent(said(schema, row), t -> new ArrayList<>())
+                .add(key));
         Set<String> taken = new HashSet<>();
         before.forEach((key, row) -> {
             List<String> alike = byText.getOrDefault(said(schema, row), List.of());
@@ -187,9 +194,7 @@ public final class DatasetDiff {
     /** What a record says, with its document; of a row that is known by its key, that. */
     private static String said(Schema schema, Map<String, String> row) {
         List<String> columns = TEXTS.getOrDefault(schema.name(), List.of());
-        return columns.isEmpty()
-                ? key(schema, row)
-                : row.getOrDefault("doc_id", "") + "\n" + text(schema, row);
+        return columns.isEmpty() ? key(schema, row) : row.getOrDefault("doc_id", "") + "\n" + text(schema, row);
     }
 
     private static String text(Schema schema, Map<String, String> row) {
@@ -228,7 +233,8 @@ public final class DatasetDiff {
         if (corrected.contains(key + " " + field)) {
             return Cause.CORRECTION;
         }
-        boolean late = Set.of("org_id", "relation", "supersedes", "plan_measure_id").contains(field);
+        boolean late =
+                Set.of("org_id", "relation", "supersedes", "plan_measure_id").contains(field);
         return late || ACROSS.contains(schema.name()) ? Cause.COMPARISON : otherwise;
     }
 }

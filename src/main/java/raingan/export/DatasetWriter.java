@@ -67,7 +67,9 @@ public final class DatasetWriter implements AutoCloseable {
         this.gazetteer = gazetteer;
         this.offices = StoredDataset.offices(folder);
         for (Table<?> table : Tables.ALL) {
-            files.add(open(LATE.contains(table) ? LateFile.name(path(table)) : path(table), table.schema().header()));
+            files.add(open(
+                    LATE.contains(table) ? LateFile.name(path(table)) : path(table),
+                    table.schema().header()));
         }
         files.add(open(REVIEW, ReviewRow.COLUMNS));
     }
@@ -177,8 +179,7 @@ public final class DatasetWriter implements AutoCloseable {
      */
     public ComparedDocuments finish() throws IOException {
         List<String> names = new ArrayList<>();
-        ComparedDocuments compared =
-                ComparedDocuments.of(evidence, statuses, gazetteer, offices, corrections);
+        ComparedDocuments compared = ComparedDocuments.of(evidence, statuses, gazetteer, offices, corrections);
         OutputStream review = files.get(files.size() - 1);
         review.write(Sheet.rows(
                 compared.rows().stream().map(row -> row.cells(messages)).toList()));

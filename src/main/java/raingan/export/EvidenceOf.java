@@ -48,7 +48,9 @@ final class EvidenceOf {
                 facts == null ? null : facts.roundMonths(),
                 report == null ? List.of() : scores(document.source().docId(), report),
                 facts == null ? "" : facts.overallGrade(),
-                report == null ? List.of() : report.measures().stream().map(EvidenceOf::promise).toList(),
+                report == null
+                        ? List.of()
+                        : report.measures().stream().map(EvidenceOf::promise).toList(),
                 report == null ? 0 : report.findings().size(),
                 doubts,
                 document.issues().size());

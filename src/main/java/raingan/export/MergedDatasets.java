@@ -54,8 +54,8 @@ public final class MergedDatasets {
                 .map(e -> new WrittenDataset(e.getValue(), e.getKey()))
                 .toList());
         merged.read();
-        ComparedDocuments compared = ComparedDocuments.of(
-                merged.evidence, merged.statuses, gazetteer, merged.before, merged.corrections);
+        ComparedDocuments compared =
+                ComparedDocuments.of(merged.evidence, merged.statuses, gazetteer, merged.before, merged.corrections);
         merged.write(compared, out, messages);
         return compared;
     }
@@ -131,8 +131,7 @@ public final class MergedDatasets {
         return steps.add(step);
     }
 
-    private List<String> cells(
-            Table<?> table, WrittenDataset dataset, Map<String, String> row, Iterator<String> late) {
+    private List<String> cells(Table<?> table, WrittenDataset dataset, Map<String, String> row, Iterator<String> late) {
         String file = dataset.named(row.getOrDefault("source_file", ""));
         boolean repeated = table.equals(DocumentTable.TABLE) && !isFirst(row.getOrDefault("doc_id", ""), file);
         List<String> cells = new ArrayList<>();

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import raingan.check.Issue;
 import raingan.check.RecordType;
 import raingan.check.Severity;
-import raingan.export.Schema.Reference;
 import raingan.compare.Themes;
+import raingan.export.Schema.Reference;
 import raingan.report.record.Field;
 import raingan.report.record.Finding;
 import raingan.report.record.IndicatorScore;
@@ -28,8 +28,7 @@ import raingan.thai.Step;
 /** The files of the dataset, column by column. */
 final class Tables {
 
-    private static final String THEME =
-            Themes.standard().codes().stream().collect(Collectors.joining("|", "(", ")"));
+    private static final String THEME = Themes.standard().codes().stream().collect(Collectors.joining("|", "(", ")"));
 
     /** Codes of themes, parted by semicolons. */
     private static final String THEMES = THEME + "(;" + THEME + ")*";
@@ -146,19 +145,18 @@ final class Tables {
                 field(Field.FOLLOW_UP),
                 field(Field.REMARK),
                 Column.<Row<Measure>>column(
-                                "theme", STRING, r -> Cells.joined(Themes.standard().of(r.value())))
+                                "theme",
+                                STRING,
+                                r -> Cells.joined(Themes.standard().of(r.value())))
                         .matching(THEMES),
                 Common.counted("page_first", r -> Cells.page(r.value().firstPage())),
                 Common.counted("page_last", r -> Cells.page(r.value().lastPage())),
                 Common.confidence(r -> r.value().confidence()),
                 Common.needsReview(Tables::needsReview),
                 Column.<Row<Measure>>late("plan_measure_id", STRING).matching(Common.MEASURE_ID),
-                Column.<Row<Measure>>column(
-                                "indicator_source",
-                                STRING,
-                                r -> IndicatorSource.of(r.value())
-                                        .map(IndicatorSource::code)
-                                        .orElse(""))
+                Column.<Row<Measure>>column("indicator_source", STRING, r -> IndicatorSource.of(r.value())
+                                .map(IndicatorSource::code)
+                                .orElse(""))
                         .oneOf(Arrays.stream(IndicatorSource.values())
                                 .map(IndicatorSource::code)
                                 .toList())));

@@ -66,7 +66,12 @@ record Variable(
         OfficeYear.Stated stated = stated(year, name);
         if (stated != null) {
             return variable(
-                    year, name, value, stated.score().confidence(), stated.docId(), stated.score().page());
+                    year,
+                    name,
+                    value,
+                    stated.score().confidence(),
+                    stated.docId(),
+                    stated.score().page());
         }
         if (name.startsWith("overall_grade") || name.startsWith("grade_")) {
             return variable(year, name, value, year.confidence(), year.gradeDocument(), 0);
@@ -79,7 +84,9 @@ record Variable(
         Map<Integer, OfficeYear.Stated> scores = year.scores();
         return name.equals("overall_score")
                 ? scores.get(Evidence.Score.OVERALL)
-                : name.startsWith("indicator_") ? scores.get(Integer.valueOf(name.substring("indicator_".length()))) : null;
+                : name.startsWith("indicator_")
+                        ? scores.get(Integer.valueOf(name.substring("indicator_".length())))
+                        : null;
     }
 
     private static Variable variable(

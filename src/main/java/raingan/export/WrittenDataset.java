@@ -72,7 +72,8 @@ record WrittenDataset(Path folder, String name) {
         CsvRows.each(file("indicator_scores"), row -> of(drafts, row).ifPresent(d -> score(d, row)));
         CsvRows.each(file("findings"), row -> of(drafts, row).ifPresent(d -> d.findings++));
         CsvRows.each(file("measures"), row -> of(drafts, row).ifPresent(d -> measure(d, row)));
-        CsvRows.each(folder.resolve(DatasetWriter.REVIEW), row -> of(drafts, row).ifPresent(d -> doubt(d, row)));
+        CsvRows.each(
+                folder.resolve(DatasetWriter.REVIEW), row -> of(drafts, row).ifPresent(d -> doubt(d, row)));
         Map<String, String> decided = decided();
         List<Document> documents = new ArrayList<>();
         for (Draft draft : drafts.values()) {
@@ -90,7 +91,12 @@ record WrittenDataset(Path folder, String name) {
         Integer year = number(draft.row, "assessed_year_be");
         if (!score.isEmpty() && year != null) {
             draft.scores.add(new Evidence.Score(
-                    cell(draft.row, "doc_id"), Evidence.Score.OVERALL, year, new BigDecimal(score), 0, read(draft.row)));
+                    cell(draft.row, "doc_id"),
+                    Evidence.Score.OVERALL,
+                    year,
+                    new BigDecimal(score),
+                    0,
+                    read(draft.row)));
         }
     }
 
@@ -200,7 +206,8 @@ record WrittenDataset(Path folder, String name) {
     /** How surely a document was read: for sure where no page was a picture. */
     private static double read(Map<String, String> row) {
         String mean = cell(row, "mean_confidence");
-        boolean printed = cell(row, "ocr_pages").isEmpty() || cell(row, "ocr_pages").equals("0");
+        boolean printed =
+                cell(row, "ocr_pages").isEmpty() || cell(row, "ocr_pages").equals("0");
         return printed || mean.isEmpty() ? 1 : Double.parseDouble(mean);
     }
 

@@ -88,7 +88,8 @@ final class Attachments {
     }
 
     /** Adds the files pinned to a page, and returns the names of those whose bytes are elsewhere. */
-    private static Set<String> addOfPage(PDPage page, Map<String, PDComplexFileSpecification> files) throws IOException {
+    private static Set<String> addOfPage(PDPage page, Map<String, PDComplexFileSpecification> files)
+            throws IOException {
         Set<String> elsewhere = new TreeSet<>();
         for (PDAnnotation annotation : page.getAnnotations()) {
             if (annotation instanceof PDAnnotationFileAttachment pin && pin.getFile() != null) {

@@ -39,7 +39,9 @@ record DrawnImage(PlacedImage placed, PDImage image, AffineTransform toPage) {
         try {
             boolean upright = Math.abs(toPage.getShearX()) < SLANT * Math.abs(toPage.getScaleX())
                     || Math.abs(toPage.getScaleX()) < SLANT * Math.abs(toPage.getShearX());
-            return upright && isPlain() && !(image instanceof PDImageXObject object && object.getColorKeyMask() != null);
+            return upright
+                    && isPlain()
+                    && !(image instanceof PDImageXObject object && object.getColorKeyMask() != null);
         } catch (IOException e) {
             return false;
         }

@@ -32,8 +32,9 @@ final class FootnoteMarks {
             Glyph before = base < 0 ? null : kept.get(base);
             boolean further = before != null && RULE.equals(before.reading().rule());
             if (before != null && isMark(glyph, before, further)) {
-                kept.set(base, before.with(new CodeText(
-                        before.reading().raw() + raised(glyph.text()), before.text(), RULE)));
+                kept.set(
+                        base,
+                        before.with(new CodeText(before.reading().raw() + raised(glyph.text()), before.text(), RULE)));
             } else {
                 kept.add(glyph);
             }
@@ -64,7 +65,8 @@ final class FootnoteMarks {
 
     /** Square and cubic metres. */
     private static boolean isPower(String mark, String before) {
-        return (mark.equals("2") || mark.equals("3")) && (before.equals(".") || before.equals("m") || before.equals("\u0E21"));
+        return (mark.equals("2") || mark.equals("3"))
+                && (before.equals(".") || before.equals("m") || before.equals("\u0E21"));
     }
 
     private static String raised(String mark) {

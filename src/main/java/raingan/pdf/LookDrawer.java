@@ -67,9 +67,8 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
         signs++;
         super.showGlyph(matrix, font, code, displacement);
         signs--;
-        Point2D middle = bounds == null
-                ? null
-                : placement.upright(new Point2D.Double(bounds.getCenterX(), bounds.getCenterY()));
+        Point2D middle =
+                bounds == null ? null : placement.upright(new Point2D.Double(bounds.getCenterX(), bounds.getCenterY()));
         sheet.after(new Sheet.Place(code, start.getX(), start.getY()), middle, groups > 0);
     }
 
@@ -127,7 +126,8 @@ final class LookDrawer extends PageRenderer.GuardedDrawer {
 
     @Override
     public void drawImage(PDImage image) throws IOException {
-        AffineTransform unit = getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        AffineTransform unit =
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         Rectangle2D box =
                 unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         if (Math.min(box.getWidth(), box.getHeight()) * placement.scale() > THINNEST_TEXT) {

@@ -43,7 +43,14 @@ record PageContent(
     /** This page without what is drawn twice, and with its lost rings named. */
     PageContent cleaned() {
         return new PageContent(
-                width, height, rotation, FootnoteMarks.attached(LostRings.named(Overprint.removed(ThaiBytes.decoded(glyphs)))), strokes, shades, images, outlines);
+                width,
+                height,
+                rotation,
+                FootnoteMarks.attached(LostRings.named(Overprint.removed(ThaiBytes.decoded(glyphs)))),
+                strokes,
+                shades,
+                images,
+                outlines);
     }
 
     /** This page with the signs that leave no ink named invisible. */
@@ -53,7 +60,8 @@ record PageContent(
                 .toList();
         List<Glyph> seen = alone.stream().filter(g -> !g.invisible()).toList();
         List<Glyph> looked = IntStream.range(0, glyphs.size())
-                .mapToObj(i -> alone.get(i).invisible() && isOnLetter(glyphs.get(i), seen) ? glyphs.get(i) : alone.get(i))
+                .mapToObj(
+                        i -> alone.get(i).invisible() && isOnLetter(glyphs.get(i), seen) ? glyphs.get(i) : alone.get(i))
                 .toList();
         return new PageContent(width, height, rotation, looked, strokes, shades, images, outlines);
     }

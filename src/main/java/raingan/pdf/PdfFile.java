@@ -119,7 +119,8 @@ public final class PdfFile implements AutoCloseable {
         PageLook look = PageLook.of(document, number, fonts);
         PageContent seen = drawn.seen(look).cleaned();
         Frame turn = seen.turn();
-        List<InkArea> inks = look.unexplained(seen).stream().map(i -> i.in(turn)).toList();
+        List<InkArea> inks =
+                look.unexplained(seen).stream().map(i -> i.in(turn)).toList();
         PdfPage page = new PdfPage(number, seen.upright(), inks, this::sampledFonts, Map.of(), document);
         ahead.remove(number);
         return page;

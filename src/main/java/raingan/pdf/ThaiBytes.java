@@ -58,7 +58,6 @@ final class ThaiBytes {
     }
 
     private static Glyph thai(Glyph glyph) {
-        return glyph.with(
-                glyph.reading().repaired(Character.toString(0x0E01 + glyph.code() - FIRST), RULE));
+        return glyph.with(glyph.reading().repaired(Character.toString(0x0E01 + glyph.code() - FIRST), RULE));
     }
 }

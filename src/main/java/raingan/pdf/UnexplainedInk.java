@@ -163,7 +163,10 @@ final class UnexplainedInk {
                     .toList();
             if (!inside.isEmpty()) {
                 areas.removeAll(inside);
-                areas.add(frame.area() <= SMALL * page.area() ? frame : Box.around(inside).orElse(frame));
+                areas.add(
+                        frame.area() <= SMALL * page.area()
+                                ? frame
+                                : Box.around(inside).orElse(frame));
             }
         }
         for (int i = 0; i < areas.size(); i++) {

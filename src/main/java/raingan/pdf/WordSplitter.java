@@ -69,7 +69,8 @@ final class WordSplitter {
         double size = Math.max(left.size(), right.size());
         double between = right.start() - left.end();
         return between > (gap(left, usual) + usual) * size
-                || (between > (DRAWN_SPACE + usual) * size && (hasSpace(line, left, right) || columns.isAt(right.start())));
+                || (between > (DRAWN_SPACE + usual) * size
+                        && (hasSpace(line, left, right) || columns.isAt(right.start())));
     }
 
     /** A lone gap on a line set tight is a space that was not drawn; behind a mark it may be the room of the mark. */

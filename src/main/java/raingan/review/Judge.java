@@ -26,7 +26,8 @@ import raingan.review.entry.Words;
 final class Judge {
 
     /** Doubts whether a row is a record at all, which striking it answers. */
-    private static final Set<IssueCode> OF_RECORDS = Set.of(IssueCode.EMPTY_MEASURE, IssueCode.MEASURE_REPEATED, IssueCode.ROW_JOIN_UNCERTAIN);
+    private static final Set<IssueCode> OF_RECORDS =
+            Set.of(IssueCode.EMPTY_MEASURE, IssueCode.MEASURE_REPEATED, IssueCode.ROW_JOIN_UNCERTAIN);
 
     private static final Set<RecordType> RECORDS =
             Set.of(RecordType.INDICATOR_SCORE, RecordType.FINDING, RecordType.MEASURE);

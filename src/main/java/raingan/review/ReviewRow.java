@@ -52,8 +52,7 @@ public record ReviewRow(
 
     /** A doubt about a document beside others, which nobody answered. */
     public static ReviewRow open(String docId, String sourceFile, Issue issue) {
-        return new ReviewRow(
-                ReviewIds.of(docId, issue, "", new HashMap<>()), docId, sourceFile, issue, "", "");
+        return new ReviewRow(ReviewIds.of(docId, issue, "", new HashMap<>()), docId, sourceFile, issue, "", "");
     }
 
     /** The same with what a person entered. */

@@ -35,6 +35,7 @@ public record SourceFile(Path path, String name, Kind kind, String mediaType, St
 
     /** Bytes at the beginning of a file that tell its kind. */
     public static final int HEAD = 1024;
+
     private static final Set<String> IMAGES =
             Set.of("image/tiff", "image/png", "image/jpeg", "image/jp2", "image/bmp", "image/x-ms-bmp", "image/gif");
 

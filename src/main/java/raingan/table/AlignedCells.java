@@ -72,16 +72,19 @@ final class AlignedCells {
         List<List<Cell>> parts = new ArrayList<>();
         for (Span group : groups(lines, columns, centred)) {
             List<Line> own = only(lines, w -> group.holds(span(w, centred)));
-            List<Line> over = own.isEmpty() ? own : only(own.subList(0, 1), w -> span(w, centred).isWide());
-            List<Line> under = only(own, w -> over.stream().noneMatch(l -> l.words().contains(w)));
+            List<Line> over = own.isEmpty()
+                    ? own
+                    : only(own.subList(0, 1), w -> span(w, centred).isWide());
+            List<Line> under =
+                    only(own, w -> over.stream().noneMatch(l -> l.words().contains(w)));
             if (header && group.isWide() && !over.isEmpty() && !under.isEmpty()) {
                 List<Cell> part = new ArrayList<>(List.of(cell(over, row, 1, group)));
                 part.addAll(level(under, row + 1, group));
                 parts.add(part);
             } else if (group.isWide() && !under.isEmpty()) {
                 IntStream.rangeClosed(group.first(), group.last())
-                        .forEach(c -> parts.add(List.of(
-                                cell(only(own, w -> span(w, centred).first() == c), row, 1, new Span(c, c)))));
+                        .forEach(c -> parts.add(
+                                List.of(cell(only(own, w -> span(w, centred).first() == c), row, 1, new Span(c, c)))));
             } else {
                 parts.add(List.of(cell(own, row, 1, group)));
             }
@@ -120,11 +123,16 @@ final class AlignedCells {
     /** The columns that words reach over together, from left to right. */
     private List<Span> groups(List<Line> lines, Span columns, Map<Word, Span> centred) {
         int[] end = IntStream.range(0, xs.size() - 1).toArray();
-        lines.stream().flatMap(l -> l.words().stream()).map(w -> span(w, centred)).forEach(s -> {
-            end[s.first()] = Math.max(end[s.first()], s.last());
-        });
+        lines.stream()
+                .flatMap(l -> l.words().stream())
+                .map(w -> span(w, centred))
+                .forEach(s -> {
+                    end[s.first()] = Math.max(end[s.first()], s.last());
+                });
         List<Span> groups = new ArrayList<>();
-        for (int c = columns.first(); c <= columns.last(); c = groups.get(groups.size() - 1).last() + 1) {
+        for (int c = columns.first();
+                c <= columns.last();
+                c = groups.get(groups.size() - 1).last() + 1) {
             int last = end[c];
             for (int inner = c; inner <= last; inner++) {
                 last = Math.max(last, end[inner]);

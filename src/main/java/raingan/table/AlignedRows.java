@@ -3,8 +3,6 @@ package raingan.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
-import raingan.geometry.Box;
 import raingan.geometry.Ruling;
 import raingan.page.Word;
 

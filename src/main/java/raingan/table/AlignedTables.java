@@ -120,9 +120,8 @@ final class AlignedTables {
      * @param ahead those of one that may begin here, or none
      */
     private Optional<Found> tableAt(int at, int free, List<Double> open, List<Double> ahead) {
-        boolean goesOn = open.size() > COLUMNS
-                && isWithin(lines.get(at), open)
-                && !Furniture.isPageNumber(lines.get(at));
+        boolean goesOn =
+                open.size() > COLUMNS && isWithin(lines.get(at), open) && !Furniture.isPageNumber(lines.get(at));
         if (!goesOn && LineWitness.runs(lines.get(at)) < COLUMNS) {
             return Optional.empty();
         }
@@ -244,11 +243,9 @@ final class AlignedTables {
     /** Whether a line stands alone close between two rules of a table. */
     private boolean isFramed(Line line) {
         Box box = line.box();
-        return rulesOver(box)
-                .anyMatch(a -> across.stream()
-                        .anyMatch(b -> areAlike(a, b)
-                                && b.position() > box.centerY()
-                                && b.position() < box.bottom() + box.height()));
+        return rulesOver(box).anyMatch(a -> across.stream()
+                .anyMatch(b ->
+                        areAlike(a, b) && b.position() > box.centerY() && b.position() < box.bottom() + box.height()));
     }
 
     /** The rules close above words that are as long as two others at least: those of a table, not of a title. */
@@ -301,8 +298,7 @@ final class AlignedTables {
                 .toList();
     }
 
-    private Found found(
-            List<Line> lines, int start, ColumnPartition columns, List<Double> xs) {
+    private Found found(List<Line> lines, int start, ColumnPartition columns, List<Double> xs) {
         List<List<Line>> rows = new ArrayList<>(AlignedRows.of(lines, xs, across));
         while (rows.size() > 1
                 && isHeadingBelow(rows.get(rows.size() - 1), columns)
@@ -357,7 +353,8 @@ final class AlignedTables {
         if (rows.size() < 2 || rows.get(0).size() > 1 || rows.get(1).stream().anyMatch(l -> holdsNumber(l, xs))) {
             return rows;
         }
-        List<Line> header = Stream.of(rows.get(0), rows.get(1)).flatMap(List::stream).toList();
+        List<Line> header =
+                Stream.of(rows.get(0), rows.get(1)).flatMap(List::stream).toList();
         return CentredHeadings.spans(header, xs).isEmpty()
                 ? rows
                 : Stream.concat(Stream.of(header), rows.stream().skip(2)).toList();

@@ -39,7 +39,9 @@ final class CentredHeadings {
         List<List<Word>> headings = new ArrayList<>();
         for (Word word : line.words()) {
             List<Word> last = headings.isEmpty() ? List.of() : headings.get(headings.size() - 1);
-            if (last.isEmpty() || isApart(last.get(last.size() - 1), word) || (isOwn(last, xs) && isOwn(List.of(word), xs))) {
+            if (last.isEmpty()
+                    || isApart(last.get(last.size() - 1), word)
+                    || (isOwn(last, xs) && isOwn(List.of(word), xs))) {
                 headings.add(new ArrayList<>());
             }
             headings.get(headings.size() - 1).add(word);

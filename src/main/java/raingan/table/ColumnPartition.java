@@ -129,11 +129,13 @@ record ColumnPartition(List<Double> edges, double score) {
         IntStream.range(0, edges.size()).forEach(i -> at[i + 1] = edges.get(i));
         at[at.length - 1] = Double.POSITIVE_INFINITY;
         int[] first = witness.firstFrom(at);
-        return edges.isEmpty() ? 0 : IntStream.rangeClosed(1, edges.size())
-                        .mapToDouble(i -> witness.says(at[i], first[i - 1], first[i], first[i + 1])
-                                + witness.within(first[i], first[i + 1]))
-                        .sum()
-                + witness.within(0, first[1]);
+        return edges.isEmpty()
+                ? 0
+                : IntStream.rangeClosed(1, edges.size())
+                                .mapToDouble(i -> witness.says(at[i], first[i - 1], first[i], first[i + 1])
+                                        + witness.within(first[i], first[i + 1]))
+                                .sum()
+                        + witness.within(0, first[1]);
     }
 
     /** Number of borders over which words of a line run. */
@@ -160,20 +162,23 @@ record ColumnPartition(List<Double> edges, double score) {
      */
     List<Double> borders(List<Line> lines, List<Ruling> frame) {
         List<Double> xs = new ArrayList<>();
-        xs.add(Stream.concat(lines.stream().map(l -> l.box().left()), frame.stream().map(Ruling::start))
+        xs.add(Stream.concat(
+                        lines.stream().map(l -> l.box().left()), frame.stream().map(Ruling::start))
                 .min(Comparator.naturalOrder())
                 .orElse(0.0));
         for (double edge : edges) {
             double before = xs.get(xs.size() - 1);
             double end = lines.stream()
                     .flatMap(l -> l.words().stream())
-                    .filter(w -> w.box().left() < edge - LineWitness.LEAN && w.box().right() <= edge)
+                    .filter(w ->
+                            w.box().left() < edge - LineWitness.LEAN && w.box().right() <= edge)
                     .mapToDouble(w -> w.box().right())
                     .max()
                     .orElse(before);
             xs.add(Math.max(edge - MARGIN, (Math.max(before, end) + edge) / 2));
         }
-        xs.add(Stream.concat(lines.stream().map(l -> l.box().right()), frame.stream().map(Ruling::end))
+        xs.add(Stream.concat(
+                        lines.stream().map(l -> l.box().right()), frame.stream().map(Ruling::end))
                 .max(Comparator.naturalOrder())
                 .orElse(0.0));
         return xs;

@@ -92,7 +92,9 @@ public final class TableJoiner {
                 .count();
         return other > 1
                 && before.size() == after.size()
-                && Fuzzy.similarity(NUMBER.matcher(header).replaceAll(""), NUMBER.matcher(next).replaceAll(""))
+                && Fuzzy.similarity(
+                                NUMBER.matcher(header).replaceAll(""),
+                                NUMBER.matcher(next).replaceAll(""))
                         >= SAME_HEADER;
     }
 

@@ -51,17 +51,21 @@ class ComparedSamplesTest {
         for (JsonNode score : truth.get("indicator_scores")) {
             boolean ofYear = score.path("assessed_year_be").asText(assessed).equals(assessed);
             if (score.path("topic").asText().isEmpty() && ofYear) {
-                assertThat(number(scores, "indicator_" + score.get("indicator_no").asText()))
+                assertThat(number(
+                                scores, "indicator_" + score.get("indicator_no").asText()))
                         .as(name)
                         .isEqualTo(score.get("score").asDouble());
             }
         }
         if (document.path("overall_score").isNumber()) {
-            assertThat(number(scores, "overall_score")).as(name).isEqualTo(document.get("overall_score").asDouble());
+            assertThat(number(scores, "overall_score"))
+                    .as(name)
+                    .isEqualTo(document.get("overall_score").asDouble());
         }
         assertThat(row(document, document.get("fiscal_year_be").asText(), rows))
                 .as(name)
-                .containsEntry("measures", Integer.toString(truth.get("measures").size()));
+                .containsEntry(
+                        "measures", Integer.toString(truth.get("measures").size()));
     }
 
     private static double number(Map<String, String> row, String column) {

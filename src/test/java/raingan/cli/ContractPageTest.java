@@ -23,8 +23,7 @@ class ContractPageTest {
         Path empty = Files.createFile(temp.resolve("empty.pdf"));
         Main.run("extract", empty.toString(), "--out", temp.resolve("out").toString());
 
-        for (String name :
-                List.of(
+        for (String name : List.of(
                 "documents",
                 "indicator_scores",
                 "findings",

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import raingan.report.record.OrgType;
 import raingan.report.record.ReportType;
 import raingan.report.record.Status;
@@ -26,7 +26,10 @@ class ComparisonTest {
     }
 
     private OfficeYear year(int year) {
-        return compared().years().stream().filter(y -> y.year() == year).findFirst().orElseThrow();
+        return compared().years().stream()
+                .filter(y -> y.year() == year)
+                .findFirst()
+                .orElseThrow();
     }
 
     private BigDecimal score(int year, int indicator) {
@@ -103,7 +106,8 @@ class ComparisonTest {
     @Test
     void aCorrectedVersionTakesThePlaceOfTheOneBefore() {
         List<Evidence.Score> first = List.of(Papers.score("a", OVERALL, 2566, "80"), Papers.score("a1", 1, 2566, "71"));
-        List<Evidence.Score> second = List.of(Papers.score("b", OVERALL, 2566, "80"), Papers.score("b1", 1, 2566, "77"));
+        List<Evidence.Score> second =
+                List.of(Papers.score("b", OVERALL, 2566, "80"), Papers.score("b1", 1, 2566, "77"));
         write("แผนฉบับแก้ไข.pdf", ReportType.ITA_ANALYSIS, 2567, null, second, List.of());
         write("แผน.pdf", ReportType.ITA_ANALYSIS, 2567, null, first, List.of());
         Comparison compared = compared();

@@ -49,9 +49,7 @@ class OfficesTest {
         assertThat(found.byDocument().get(2)).isEmpty();
         assertThat(found.doubts())
                 .extracting(Offices.Doubt::document, d -> d.other().district(), Offices.Doubt::merged)
-                .containsExactly(
-                        tuple(2, "เด่นชัย", false),
-                        tuple(2, "สูงเม่น", false));
+                .containsExactly(tuple(2, "เด่นชัย", false), tuple(2, "สูงเม่น", false));
     }
 
     @Test
@@ -71,7 +69,8 @@ class OfficesTest {
                     List.of());
         }
 
-        assertThat(find(papers).byDocument().get(2)).isEqualTo(find(papers).byDocument().get(1));
+        assertThat(find(papers).byDocument().get(2))
+                .isEqualTo(find(papers).byDocument().get(1));
     }
 
     @Test
@@ -140,11 +139,13 @@ class OfficesTest {
                 new Gazetteer.Entry("05540102", OrgType.SAO, "ห้วยสมมุติ", "เด่นชัย", "แพร่")));
         Papers papers = new Papers().office("ทุ่งสมมุติ//แพร่").office("ทุ่งสมมติ/เด่นชัย/แพร่");
 
-        assertThat(Offices.of(papers.all(), list, Map.of()).all()).singleElement().satisfies(office -> {
-            assertThat(office.gazetteerCode()).isEqualTo("05540101");
-            assertThat(office.name()).isEqualTo("ทุ่งสมมุติ");
-            assertThat(office.district()).isEqualTo("เด่นชัย");
-        });
+        assertThat(Offices.of(papers.all(), list, Map.of()).all())
+                .singleElement()
+                .satisfies(office -> {
+                    assertThat(office.gazetteerCode()).isEqualTo("05540101");
+                    assertThat(office.name()).isEqualTo("ทุ่งสมมุติ");
+                    assertThat(office.district()).isEqualTo("เด่นชัย");
+                });
     }
 
     @Test
@@ -163,7 +164,8 @@ class OfficesTest {
         }
         Offices third = Offices.of(papers.all(), Gazetteer.NONE, before);
 
-        assertThat(third.byDocument().subList(1, 3)).isEqualTo(second.byDocument().subList(1, 3));
+        assertThat(third.byDocument().subList(1, 3))
+                .isEqualTo(second.byDocument().subList(1, 3));
     }
 
     @Test
@@ -178,7 +180,10 @@ class OfficesTest {
 
     @Test
     void whatAPersonSaysHolds() {
-        Papers papers = new Papers().office("ทุ่งสมมุติ/เด่นชัย/แพร่").office("ทุ่งสมมุติ/เด่นชัย/แพร่").decided("new");
+        Papers papers = new Papers()
+                .office("ทุ่งสมมุติ/เด่นชัย/แพร่")
+                .office("ทุ่งสมมุติ/เด่นชัย/แพร่")
+                .decided("new");
 
         assertThat(find(papers).byDocument()).doesNotHaveDuplicates();
     }

@@ -22,7 +22,8 @@ class ThemesTest {
 
     @Test
     void aTextHasEveryThemeOfWhichItSpeaksInTheOrderOfTheList() {
-        assertThat(Themes.standard().of("อบรมเรื่องการจัดซื้อจัดจ้างอย่างโปร่งใส")).containsExactly("procurement", "training");
+        assertThat(Themes.standard().of("อบรมเรื่องการจัดซื้อจัดจ้างอย่างโปร่งใส"))
+                .containsExactly("procurement", "training");
         assertThat(Themes.standard().of("ทาสีรั้ว")).isEmpty();
     }
 

@@ -46,9 +46,7 @@ class ComparedDatasetTest {
     void whatCannotBeToldIsAskedAndWhatAPersonAnswersLasts() throws IOException {
         DocumentResult[] documents = {in("ท่าบ่อ", 1), in("สังคม", 2), in("", 3)};
         write(Corrections.NONE, documents);
-        assertThat(rows("documents").get(2))
-                .containsEntry("org_id", "")
-                .containsEntry("status", "needs_review");
+        assertThat(rows("documents").get(2)).containsEntry("org_id", "").containsEntry("status", "needs_review");
         List<Map<String, String>> asked = review("ORG_MERGE_UNCERTAIN");
         assertThat(asked).hasSize(2).allSatisfy(row -> assertThat(row)
                 .containsEntry("field", "org_id")

@@ -86,7 +86,8 @@ class MergedDatasetsTest {
 
     @Test
     void equalDatasetsDoNotDiffer() throws IOException {
-        assertThat(DatasetDiff.between(temp.resolve("first"), temp.resolve("first"))).isEmpty();
+        assertThat(DatasetDiff.between(temp.resolve("first"), temp.resolve("first")))
+                .isEmpty();
     }
 
     @Test
@@ -98,8 +99,8 @@ class MergedDatasetsTest {
         Files.writeString(run, "{\"version\":\"9\"}");
 
         assertThat(DatasetDiff.between(temp.resolve("first"), temp.resolve("third")))
-                .containsExactly(new Difference(
-                        "measures", "abc000000001-m1", "status", "in_progress", "done", Cause.PROGRAM));
+                .containsExactly(
+                        new Difference("measures", "abc000000001-m1", "status", "in_progress", "done", Cause.PROGRAM));
     }
 
     @Test
@@ -109,9 +110,7 @@ class MergedDatasetsTest {
         assertThat(DatasetDiff.between(temp.resolve("first"), temp.resolve("more")))
                 .filteredOn(d -> d.field().equals("record"))
                 .extracting(Difference::table, Difference::cause)
-                .contains(
-                        tuple("documents", Cause.DOCUMENT),
-                        tuple("measures", Cause.DOCUMENT));
+                .contains(tuple("documents", Cause.DOCUMENT), tuple("measures", Cause.DOCUMENT));
     }
 
     /** How sure a name was read stands in no table; that of the whole document does. */

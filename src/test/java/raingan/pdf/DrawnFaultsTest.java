@@ -98,7 +98,8 @@ class DrawnFaultsTest {
 
     @Test
     void sidesOfCellsDrawnAsShortImagesAreRulingsAndALoneDashIsNone() throws Exception {
-        PDImageXObject dot = LosslessFactory.createFromImage(pictures, new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
+        PDImageXObject dot =
+                LosslessFactory.createFromImage(pictures, new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY));
         Path file = PdfMaker.write(folder, (page, thai) -> {
             for (int piece = 0; piece < 4; piece++) {
                 page.drawImage(dot, 100, 500 + 20 * piece, 0.5f, 20);
@@ -130,8 +131,7 @@ class DrawnFaultsTest {
             try (OutputStream out = content.createOutputStream()) {
                 out.write("BT /F 16 Tf 72 700 Td <".getBytes(StandardCharsets.US_ASCII));
                 for (byte b : text.getBytes(Charset.forName("TIS-620"))) {
-                    out.write(String.format(Locale.ROOT, "%02x", b & 0xff)
-                            .getBytes(StandardCharsets.US_ASCII));
+                    out.write(String.format(Locale.ROOT, "%02x", b & 0xff).getBytes(StandardCharsets.US_ASCII));
                 }
                 out.write("> Tj ET".getBytes(StandardCharsets.US_ASCII));
             }
@@ -170,8 +170,7 @@ class DrawnFaultsTest {
         Path resized = folder.resolve("sized.pdf");
         try (PDDocument document = Loader.loadPDF(file.toFile())) {
             PDPage page = document.getPage(0);
-            PDRectangle box =
-                    new PDRectangle(PDRectangle.A4.getWidth() * scale, PDRectangle.A4.getHeight() * scale);
+            PDRectangle box = new PDRectangle(PDRectangle.A4.getWidth() * scale, PDRectangle.A4.getHeight() * scale);
             page.setMediaBox(box);
             page.setCropBox(box);
             page.setUserUnit(unit);

@@ -6,7 +6,6 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -79,7 +78,8 @@ class SeenTextTest {
                 }
             });
             try (PdfFile pdf = PdfFile.open(file)) {
-                assertThat(new TreeSet<>(pdf.page(1).words().stream().map(Word::text).toList()))
+                assertThat(new TreeSet<>(
+                                pdf.page(1).words().stream().map(Word::text).toList()))
                         .as("page " + i)
                         .isEqualTo(visible);
             }
@@ -187,12 +187,13 @@ class SeenTextTest {
         switch (look) {
             case DRAWN_TWICE -> PdfMaker.show(page, thai, x + 0.4, y, word);
             case COVERED -> box(page, x, y, Color.WHITE);
-            case UNDER_A_PICTURE -> page.drawImage(
-                    LosslessFactory.createFromImage(pictures, paper()),
-                    (float) x - 10,
-                    (float) (842 - y - 10),
-                    100,
-                    30);
+            case UNDER_A_PICTURE ->
+                page.drawImage(
+                        LosslessFactory.createFromImage(pictures, paper()),
+                        (float) x - 10,
+                        (float) (842 - y - 10),
+                        100,
+                        30);
             default -> {}
         }
         page.restoreGraphicsState();

@@ -56,8 +56,16 @@ class ScoresByContentTest {
 
     @Test
     void cellsThatEachHoldANumberAndAnIndicatorAreCardsAndNoHeadings() {
-        assertThat(scores(page().row(FOUR, "75.78\nตัวที่ 1\nการปฏิบัติหน้าที่", "65.66\nตัวที่ 2\nการใช้งบประมาณ", "72.56\nตัวชี้วัดที่ 3\nการใช้อำนาจ")
-                        .row(FOUR, "75.65\nตัวที่ 6\nคุณภาพการดำเนินงาน", "66.67\nตัวชี้วัดที่ 9\nการเปิดเผยข้อมูล", "50.00\nตัวที่ 10\nการป้องกันการทุจริต")))
+        assertThat(scores(page().row(
+                                FOUR,
+                                "75.78\nตัวที่ 1\nการปฏิบัติหน้าที่",
+                                "65.66\nตัวที่ 2\nการใช้งบประมาณ",
+                                "72.56\nตัวชี้วัดที่ 3\nการใช้อำนาจ")
+                        .row(
+                                FOUR,
+                                "75.65\nตัวที่ 6\nคุณภาพการดำเนินงาน",
+                                "66.67\nตัวชี้วัดที่ 9\nการเปิดเผยข้อมูล",
+                                "50.00\nตัวที่ 10\nการป้องกันการทุจริต")))
                 .containsExactlyInAnyOrder(
                         tuple(1, "75.78"),
                         tuple(2, "65.66"),

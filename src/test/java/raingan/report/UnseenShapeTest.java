@@ -67,8 +67,8 @@ class UnseenShapeTest {
                         .row(FOUR, "ผู้รับผิดชอบ", "กองช่าง", "กองคลัง", "สำนักปลัด")
                         .row(FOUR, "จุดสังเกต", "หน้าตลาด", "ห้องประชุม", "โรงเก็บ"));
         assertThat(measures)
-                .extracting(
-                        m -> m.field(Field.MEASURE).text(), m -> m.field(Field.OWNER).text())
+                .extracting(m -> m.field(Field.MEASURE).text(), m -> m.field(Field.OWNER)
+                        .text())
                 .containsExactly(
                         tuple("ปิดประกาศราคากลาง", "กองคลัง"),
                         tuple("จัดเวรพักเที่ยง", "สำนักปลัด"),
@@ -304,10 +304,10 @@ class UnseenShapeTest {
 
     @Test
     void planThatSaysWhatItCostsAndHowItIsFollowedIsNoBudget() {
-        List<Measure> measures = Parsed.measures(
-                page().row(SEVEN, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "งบประมาณ (บาท)", "การติดตาม", "หมายเหตุ")
-                        .row(SEVEN, "1", "จัดเวรตอบคำถาม", "กองคลัง", "มีนาคม 2567", "12,000", "รายงานทุกเดือน", "-")
-                        .row(SEVEN, "2", "ทำป้ายราคากลาง", "กองช่าง", "เมษายน 2567", "3,500", "รายงานทุกไตรมาส", "-"));
+        List<Measure> measures = Parsed.measures(page().row(
+                        SEVEN, "ที่", "มาตรการ", "ผู้รับผิดชอบ", "ระยะเวลา", "งบประมาณ (บาท)", "การติดตาม", "หมายเหตุ")
+                .row(SEVEN, "1", "จัดเวรตอบคำถาม", "กองคลัง", "มีนาคม 2567", "12,000", "รายงานทุกเดือน", "-")
+                .row(SEVEN, "2", "ทำป้ายราคากลาง", "กองช่าง", "เมษายน 2567", "3,500", "รายงานทุกไตรมาส", "-"));
         assertThat(measures)
                 .extracting(m -> m.field(Field.MEASURE).text())
                 .containsExactly("จัดเวรตอบคำถาม", "ทำป้ายราคากลาง");

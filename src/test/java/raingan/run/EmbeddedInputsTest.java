@@ -90,8 +90,7 @@ class EmbeddedInputsTest {
                 PDComplexFileSpecification specification = new PDComplexFileSpecification();
                 specification.setFile(file.getKey());
                 specification.setFileUnicode(file.getKey());
-                specification.setEmbeddedFile(
-                        new PDEmbeddedFile(document, new ByteArrayInputStream(file.getValue())));
+                specification.setEmbeddedFile(new PDEmbeddedFile(document, new ByteArrayInputStream(file.getValue())));
                 specifications.put(file.getKey(), specification);
             }
             PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();

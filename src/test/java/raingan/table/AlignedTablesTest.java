@@ -84,7 +84,8 @@ class AlignedTablesTest {
 
     /** Rows between rules whose columns stand so close that some words reach almost to the next column. */
     private static PageBuilder tight(int page) {
-        PageBuilder built = new PageBuilder(page).rule(45, 560).at(TIGHT, "ที่", "เรื่อง", "มาตรการ", "วิธีการ", "ผู้ทำ");
+        PageBuilder built =
+                new PageBuilder(page).rule(45, 560).at(TIGHT, "ที่", "เรื่อง", "มาตรการ", "วิธีการ", "ผู้ทำ");
         for (int row = 1; row < 5; row++) {
             built.rule(45, 560)
                     .at(TIGHT, "" + row, "กขคงจฉชซฌญฐฑฒณด", "กขคงจฉชซฌญฐฑฒณด", "1.", "กองช่าง")
@@ -105,8 +106,7 @@ class AlignedTablesTest {
 
     @Test
     void wordOverTwoColumnsDoesNotJoinThem() {
-        PageBuilder page = tight(1)
-                .at(TIGHT, "5", "กขคงจฉชซฌญฐฑฒณดตถทธนบปผฝพ", "", "วิธี", "กองช่าง")
+        PageBuilder page = tight(1).at(TIGHT, "5", "กขคงจฉชซฌญฐฑฒณดตถทธนบปผฝพ", "", "วิธี", "กองช่าง")
                 .at(new double[] {170}, "กขคงจ")
                 .rule(45, 560);
         Table table = FirstTable.of(page);
@@ -116,8 +116,7 @@ class AlignedTablesTest {
 
     @Test
     void lineAcrossTheColumnsBetweenTwoRulesIsOneCell() {
-        PageBuilder page = tight(1)
-                .at(new double[] {50}, "ตัวชี้วัดที่สี่การใช้ทรัพย์สิน")
+        PageBuilder page = tight(1).at(new double[] {50}, "ตัวชี้วัดที่สี่การใช้ทรัพย์สิน")
                 .rule(45, 560)
                 .at(TIGHT, "5", "กขค", "กขค", "กขค", "กองช่าง")
                 .rule(45, 560);
@@ -151,7 +150,8 @@ class AlignedTablesTest {
                 .at(new double[] {70, 160, 280, 400, 510}, "ที่", "มาตรการ", "เวลา", "สรุปผล", "ผลดี")
                 .rule(48, 548);
         for (int row = 0; row < 4; row++) {
-            page.at(left, "กขคงจ", "กขคงจฉชซฌญ", "กขคงจฉชซฌญ", "กขคงจฉชซฌญ", "กขคงจ").rule(48, 548);
+            page.at(left, "กขคงจ", "กขคงจฉชซฌญ", "กขคงจฉชซฌญ", "กขคงจฉชซฌญ", "กขคงจ")
+                    .rule(48, 548);
         }
         Table table = FirstTable.of(page);
         assertThat(table.text(0, 2)).isEqualTo("ผลที่เกิด");

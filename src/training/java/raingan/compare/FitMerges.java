@@ -78,7 +78,9 @@ public final class FitMerges {
             Map<Feature, Double> gradient = new EnumMap<>(Feature.class);
             pairs.forEach((pair, count) -> {
                 Set<Feature> features = (Set<Feature>) pair.get(0);
-                double sum = features.stream().mapToDouble(f -> weights.getOrDefault(f, 0.0)).sum();
+                double sum = features.stream()
+                        .mapToDouble(f -> weights.getOrDefault(f, 0.0))
+                        .sum();
                 double miss = (pair.get(1).equals(true) ? 1 : 0) - 1 / (1 + Math.exp(-sum));
                 features.forEach(f -> gradient.merge(f, miss * count / all, Double::sum));
             });

@@ -50,7 +50,14 @@ final class FontTrial {
                 shown = same ? shown : word.text() + " = " + said;
             }
         }
-        return other > 0 && alike == 0 ? String.format(Locale.ROOT, "%s, %d of %d words", shown, other, sample.words().size()) : "";
+        return other > 0 && alike == 0
+                ? String.format(
+                        Locale.ROOT,
+                        "%s, %d of %d words",
+                        shown,
+                        other,
+                        sample.words().size())
+                : "";
     }
 
     private List<OcrWord> read(Box word, PageImage image) {
@@ -63,8 +70,7 @@ final class FontTrial {
         int height = (int) Math.min(page.getHeight() - top, Math.ceil(box.height() * scale));
         return width < 1 || height < 1
                 ? List.of()
-                : engine.read(
-                        GrayImages.of(page.getSubimage(left, top, width, height)), OcrEngine.Segmentation.LINE);
+                : engine.read(GrayImages.of(page.getSubimage(left, top, width, height)), OcrEngine.Segmentation.LINE);
     }
 
     /** Share (0–1) of the signs of the longer text that the other has too, wherever. */

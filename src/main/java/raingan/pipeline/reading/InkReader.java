@@ -95,7 +95,8 @@ final class InkReader {
                 pictures.add(ink.print());
             }
         }
-        return new Page(page.ref(), page.width(), page.height(), page.rotation(), words, rulings, page.shades(), readings);
+        return new Page(
+                page.ref(), page.width(), page.height(), page.rotation(), words, rulings, page.shades(), readings);
     }
 
     /** Whether all of {@code inks} are pictures that were seen in the file before. */
@@ -154,9 +155,8 @@ final class InkReader {
                 .filter(w -> w.confidence() >= NO_WORD)
                 .map(w -> Word.ofOcr(w.text(), moved(w.box(), right, down), w.confidence(), w.spaced()))
                 .toList();
-        List<Ruling> rulings = read.rulings().stream()
-                .map(r -> moved(r, right, down))
-                .toList();
+        List<Ruling> rulings =
+                read.rulings().stream().map(r -> moved(r, right, down)).toList();
         int characters = words.stream().mapToInt(w -> w.text().length()).sum();
         double confidence = words.stream()
                         .mapToDouble(w -> w.confidence() * w.text().length())
@@ -167,9 +167,7 @@ final class InkReader {
         String detail = String.format(Locale.ROOT, "%d characters, confidence %.2f", characters, confidence);
         Reading reading = text && upright
                 ? new Reading(area, Word.Reader.OCR, TEXT, detail)
-                : characters >= MUCH
-                        ? new Reading(area, Word.Reader.OCR, UNREAD, detail)
-                        : picture(area, detail);
+                : characters >= MUCH ? new Reading(area, Word.Reader.OCR, UNREAD, detail) : picture(area, detail);
         return new Piece(words, rulings, reading);
     }
 

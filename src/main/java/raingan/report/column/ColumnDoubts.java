@@ -64,8 +64,7 @@ public final class ColumnDoubts {
         }
     }
 
-    private void look(
-            HeaderRows rows, HeaderRows read, HeaderMap map, int column, boolean crowded, int measuresTable) {
+    private void look(HeaderRows rows, HeaderRows read, HeaderMap map, int column, boolean crowded, int measuresTable) {
         ColumnRole meaning = map.headings().get(column);
         List<String> cells = ColumnCells.of(rows.table(), map.firstRow(), column);
         double told = DoubtModel.standard().wrong(DoubtModel.features(rows, map, column));
@@ -82,8 +81,7 @@ public final class ColumnDoubts {
                 .filter(role -> !map.has(role))
                 .limit(MOST_OTHERS)
                 .toList();
-        found.add(
-                new ColumnDoubt(heading(rows, column), repeated, meaning, others, telling, 1 - wrong, measuresTable));
+        found.add(new ColumnDoubt(heading(rows, column), repeated, meaning, others, telling, 1 - wrong, measuresTable));
     }
 
     /** Looks at the columns of scores in a table that its content tells, whatever its headings are. */
@@ -112,7 +110,8 @@ public final class ColumnDoubts {
                         .flatMap(Optional::stream))
                 .anyMatch(c -> c.isMarked() || !StatusMarks.isUnmarked(c.text()));
         if (!months.isEmpty() && !marked && measuresTable > 0 && !map.has(ColumnRole.PERIOD)) {
-            found.add(new ColumnDoubt(heading(rows, months.get(0)), "", ColumnRole.PERIOD, List.of(), true, 1, measuresTable));
+            found.add(new ColumnDoubt(
+                    heading(rows, months.get(0)), "", ColumnRole.PERIOD, List.of(), true, 1, measuresTable));
         }
     }
 

@@ -31,6 +31,7 @@ public enum IndicatorSource {
 
     private static boolean isAbove(Place named, Place first) {
         return named.page() < first.page()
-                || (named.page() == first.page() && named.box().bottom() <= first.box().top());
+                || (named.page() == first.page()
+                        && named.box().bottom() <= first.box().top());
     }
 }

@@ -47,7 +47,8 @@ public record TableContext(@Nullable Tool tool, @Nullable Indicator indicator, S
                 .skip(Math.max(0, section.size() - 2))
                 .map(p -> Indicators.isCounted(p.text().text()))
                 .toList();
-        boolean heads = counted.get(counted.size() - 1) && !counted.subList(0, counted.size() - 1).contains(true);
+        boolean heads = counted.get(counted.size() - 1)
+                && !counted.subList(0, counted.size() - 1).contains(true);
         return heads ? NONE.then(section.get(section.size() - 1).text()) : NONE;
     }
 

@@ -89,8 +89,7 @@ final class TableShape {
 
     /** Whether enough headings, and half of them, are known to the letter: no content is. */
     private static boolean isSure(HeaderMap header) {
-        List<String> filled =
-                header.texts().stream().filter(t -> !t.isBlank()).toList();
+        List<String> filled = header.texts().stream().filter(t -> !t.isBlank()).toList();
         long sure = filled.stream().filter(HeadingMatcher::isSure).count();
         return sure >= ENOUGH && 2 * sure >= filled.size();
     }

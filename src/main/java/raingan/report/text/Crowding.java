@@ -66,6 +66,9 @@ public final class Crowding {
     }
 
     private static boolean isLabel(String text) {
-        return text.isBlank() || ListLabel.parse(text).filter(l -> text.substring(l.end()).isBlank()).isPresent();
+        return text.isBlank()
+                || ListLabel.parse(text)
+                        .filter(l -> text.substring(l.end()).isBlank())
+                        .isPresent();
     }
 }

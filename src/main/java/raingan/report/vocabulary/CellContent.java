@@ -30,8 +30,8 @@ public final class CellContent {
 
     private static final Pattern SCORE = Pattern.compile("\\s*(?:100(?:[.]0{1,2})?|[0-9]{1,2}[.][0-9]{1,2})\\s*");
 
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?:(?:มาตรการ|กิจกรรม|โครงการ|เรื่อง|ข้อ|ลำดับ)(?:ที่)?\\s*)?[(]?[0-9]{1,3}[.)]?");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:(?:มาตรการ|กิจกรรม|โครงการ|เรื่อง|ข้อ|ลำดับ)(?:ที่)?\\s*)?[(]?[0-9]{1,3}[.)]?");
 
     private static final Pattern DASHES = Pattern.compile("[-–—_.]+");
 

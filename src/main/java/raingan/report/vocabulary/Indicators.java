@@ -100,7 +100,8 @@ public final class Indicators {
     public static boolean isCounted(String text) {
         String line = ThaiNumbers.arabic(text.replace("\n", "")).strip();
         return counted(line).size() == 1
-                && first(line).filter(m -> m.named().isPresent() && m.start() == 0 && m.end() == line.length())
+                && first(line)
+                        .filter(m -> m.named().isPresent() && m.start() == 0 && m.end() == line.length())
                         .isPresent();
     }
 

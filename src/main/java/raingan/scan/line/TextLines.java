@@ -93,8 +93,7 @@ final class TextLines {
         tall.forEach(this::cut);
         drafts.forEach(this::sever);
         new MarkPlacement(drafts, height, gap, shapes, attached).place(marks).forEach(this::placeLetter);
-        return inOrder(Stream.concat(
-                        drafts.stream().map(LineDraft::finish).filter(l -> !isSpeck(l)), larger.stream())
+        return inOrder(Stream.concat(drafts.stream().map(LineDraft::finish).filter(l -> !isSpeck(l)), larger.stream())
                 .toList());
     }
 
@@ -104,16 +103,14 @@ final class TextLines {
      */
     private List<TextLine> larger(List<Component> tall, List<Component> letters) {
         List<List<Component>> rows = new ArrayList<>();
-        tall.stream()
-                .sorted(Comparator.comparingInt(c -> c.area().left()))
-                .forEach(c -> rows.stream()
-                        .filter(row -> goesOn(row.get(row.size() - 1), c))
-                        .findFirst()
-                        .orElseGet(() -> {
-                            rows.add(new ArrayList<>());
-                            return rows.get(rows.size() - 1);
-                        })
-                        .add(c));
+        tall.stream().sorted(Comparator.comparingInt(c -> c.area().left())).forEach(c -> rows.stream()
+                .filter(row -> goesOn(row.get(row.size() - 1), c))
+                .findFirst()
+                .orElseGet(() -> {
+                    rows.add(new ArrayList<>());
+                    return rows.get(rows.size() - 1);
+                })
+                .add(c));
         List<TextLine> lines = new ArrayList<>();
         for (List<Component> row : rows) {
             List<Component> among = Stream.concat(letters.stream(), marks.stream())
@@ -125,7 +122,8 @@ final class TextLines {
                     list.removeAll(among);
                 });
                 int own = row.get(row.size() / 2).height();
-                lines.addAll(of(Stream.concat(row.stream(), among.stream()).toList(), own, gap / height, new MarkShapes()));
+                lines.addAll(
+                        of(Stream.concat(row.stream(), among.stream()).toList(), own, gap / height, new MarkShapes()));
             }
         }
         return lines;

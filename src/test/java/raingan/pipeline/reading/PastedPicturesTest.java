@@ -90,8 +90,7 @@ class PastedPicturesTest {
         return read(picture, 100, 400, 300, 150, 1);
     }
 
-    private Page read(BufferedImage picture, float x, float y, float width, float height, int lines)
-            throws Exception {
+    private Page read(BufferedImage picture, float x, float y, float width, float height, int lines) throws Exception {
         Path file = folder.resolve("pasted.pdf");
         try (PDDocument document = new PDDocument();
                 InputStream font = PastedPicturesTest.class.getResourceAsStream(FONT)) {
@@ -142,7 +141,8 @@ class PastedPicturesTest {
 
     private static void write(Graphics2D graphics, String text, int x, int y) throws Exception {
         try (InputStream font = PastedPicturesTest.class.getResourceAsStream(FONT)) {
-            graphics.setFont(Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(font)).deriveFont(70f));
+            graphics.setFont(Font.createFont(Font.TRUETYPE_FONT, Objects.requireNonNull(font))
+                    .deriveFont(70f));
         }
         graphics.drawString(text, x, y);
     }

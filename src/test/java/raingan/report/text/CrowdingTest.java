@@ -34,18 +34,22 @@ class CrowdingTest {
 
     @Test
     void whiteThatRunsDownBetweenTheWordsPartsTwoTexts() {
-        assertThat(Crowding.is(lines("หน่วยตรวจสอบ   14,500", "ภายในเทศบาล    บาท"))).isTrue();
+        assertThat(Crowding.is(lines("หน่วยตรวจสอบ   14,500", "ภายในเทศบาล    บาท")))
+                .isTrue();
     }
 
     @Test
     void spacesOfOneTextPartNothing() {
-        assertThat(Crowding.is(lines("ตั้งตู้ ที่หน้าอาคาร", "เปิดตู้ ทุกวันศุกร์"))).isFalse();
-        assertThat(Crowding.is(lines("ตั้งตู้   ที่หน้าอาคาร", "เปิดตู้ทุกวันศุกร์"))).isFalse();
+        assertThat(Crowding.is(lines("ตั้งตู้ ที่หน้าอาคาร", "เปิดตู้ ทุกวันศุกร์")))
+                .isFalse();
+        assertThat(Crowding.is(lines("ตั้งตู้   ที่หน้าอาคาร", "เปิดตู้ทุกวันศุกร์")))
+                .isFalse();
     }
 
     @Test
     void whiteAfterTheLabelsOfAListPartsNothing() {
-        assertThat(Crowding.is(lines("1.    ตั้งตู้", "2.    เปิดตู้", "-     จดบันทึก"))).isFalse();
+        assertThat(Crowding.is(lines("1.    ตั้งตู้", "2.    เปิดตู้", "-     จดบันทึก")))
+                .isFalse();
     }
 
     @Test

@@ -10,8 +10,22 @@ class StoredOrientationTest {
 
     /** Where the first pixel of the first row lies on the paper, for each orientation of TIFF 6.0: row, column. */
     private static final Map<Integer, String> FIRST = Map.of(
-            1, "top left", 2, "top right", 3, "bottom right", 4, "bottom left", 5, "top left", 6, "top right", 7,
-            "bottom right", 8, "bottom left");
+            1,
+            "top left",
+            2,
+            "top right",
+            3,
+            "bottom right",
+            4,
+            "bottom left",
+            5,
+            "top left",
+            6,
+            "top right",
+            7,
+            "bottom right",
+            8,
+            "bottom left");
 
     @Test
     void theFirstPixelComesWhereTheStandardSays() {

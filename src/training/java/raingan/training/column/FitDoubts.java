@@ -86,7 +86,8 @@ public final class FitDoubts {
         List<Given> found = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             int own = fold;
-            Predicate<String> unseen = heading -> Math.floorMod(ThaiText.key(heading).hashCode(), FOLDS) == own;
+            Predicate<String> unseen =
+                    heading -> Math.floorMod(ThaiText.key(heading).hashCode(), FOLDS) == own;
             ColumnModel model = without(tables, unseen);
             Random random = new Random(1);
             for (LabelledTable table : tables) {

@@ -92,7 +92,8 @@ public final class Country {
     private Place place() {
         List<Places.Province> provinces = Places.provinces();
         Places.Province province = provinces.get(random.nextInt(provinces.size()));
-        String district = province.districts().get(random.nextInt(province.districts().size()));
+        String district =
+                province.districts().get(random.nextInt(province.districts().size()));
         double kind = random.nextDouble();
         OrgType type = kind < 0.68 ? OrgType.SAO : kind < 0.96 ? OrgType.SUBDISTRICT : OrgType.TOWN;
         return new Place(type, frequent(firsts) + frequent(seconds), district, province);
@@ -194,7 +195,9 @@ public final class Country {
                 ? null
                 : Places.at(read(place.province().name(), printed)).orElse(null);
         String district = random.nextDouble() < 0.3 ? "" : read(place.district(), printed);
-        String listed = province == null ? district : Places.district(district, province).orElse(district);
+        String listed = province == null
+                ? district
+                : Places.district(district, province).orElse(district);
         return new Evidence.Claim(
                 place.type(),
                 read(place.name(), printed),
