@@ -29,29 +29,11 @@ final class AlignedTables {
     /** How much likelier than none the columns of a table must be at least. */
     private static final double LIKELY = 6;
 
-    /** A line across all columns: a band that heads rows. */
-    private static final double BAND = -2.5;
-
-    /** A line between two rules, or in a shade, of the width of the table. */
-    private static final double FRAMED = 3.5;
-
-    /** A line in one column or across, below more space than any two lines of the table have: none of its lines. */
-    private static final double STANDS_OFF = -20;
-
-    /** What the lines on one side of a table may lose together before the table goes on. */
-    private static final double LOST = 8;
-
     /** Line heights of white space that a table may hold between two lines. */
     private static final double FAR = 4;
 
     /** Points by which a table may lie otherwise on the next page. */
-    private static final double SHIFT = 15;
-
-    /** Points by which two rules of one table differ in length. */
-    private static final double SAME = 3;
-
-    /** Times the widest space between its lines, or the height of a line, that parts a table from what is below. */
-    private static final double OFF = 1.3;
+    static final double SHIFT = 15;
 
     /** A number that is no year. */
     private static final Pattern NUMBER = Pattern.compile("\\p{Nd}{1,3}(?:[.]\\p{Nd}*)?");
@@ -59,11 +41,13 @@ final class AlignedTables {
     private final List<Line> lines;
     private final List<Ruling> across;
     private final List<Ruling> down;
+    private final TableRange range;
 
     private AlignedTables(List<Line> lines, List<Ruling> across, List<Ruling> down) {
         this.lines = lines;
         this.across = across;
         this.down = down;
+        this.range = new TableRange(across);
     }
 
     /**
@@ -141,8 +125,8 @@ final class AlignedTables {
             return Optional.empty();
         }
         for (int round = 0; round < ROUNDS; round++) {
-            int first = at - begins(lines.subList(from, at + 1), columns);
-            int last = at + ends(lines.subList(at, to), columns);
+            int first = at - range.begins(lines.subList(from, at + 1), columns);
+            int last = at + range.ends(lines.subList(at, to), columns);
             if ((first == start && last == end) || last <= at) {
                 break;
             }
@@ -182,7 +166,7 @@ final class AlignedTables {
 
     /** Whether a line may be the first of a table on this page, and no running header above it. */
     private boolean isRowOf(Line line, ColumnPartition columns, List<Double> open) {
-        return isFramed(line)
+        return range.isFramed(line)
                 || columns.of(line) > 0
                 || (columns.filled(line) == 1 && line.box().left() <= open.get(0) + SHIFT);
     }
@@ -200,88 +184,6 @@ final class AlignedTables {
         return columns.columns() >= COLUMNS
                 && columns.score() >= LIKELY
                 && lines.stream().filter(l -> columns.filled(l) >= COLUMNS).count() >= FULL_LINES;
-    }
-
-    /** How many of the first lines are likeliest those of a table with these columns. */
-    private int ends(List<Line> lines, ColumnPartition columns) {
-        double sum = 0;
-        double best = 0;
-        int end = 0;
-        for (int i = 0; i < lines.size() && sum > best - LOST; i++) {
-            sum += standsOff(lines, i, columns) ? STANDS_OFF : weight(lines, i, columns);
-            if (sum >= best) {
-                best = sum;
-                end = i + 1;
-            }
-        }
-        return end;
-    }
-
-    /** How many lines above the last are likeliest those of the same table. */
-    private int begins(List<Line> lines, ColumnPartition columns) {
-        double sum = 0;
-        double best = 0;
-        int last = lines.size() - 1;
-        int begins = 0;
-        for (int i = 1; i <= last && sum > best - LOST; i++) {
-            Line line = lines.get(last - i);
-            sum += weight(lines, last - i, columns);
-            boolean inside = line.box().overlapY(lines.get(last - i + 1).box()) > 0
-                    || rulesOver(line.box()).findAny().isPresent();
-            if (sum > best || (sum == best && inside)) {
-                best = sum;
-                begins = i;
-            }
-        }
-        return begins;
-    }
-
-    private double weight(List<Line> lines, int i, ColumnPartition columns) {
-        return Math.max(BAND, columns.of(lines.get(i))) + (isFramed(lines.get(i)) ? FRAMED : 0);
-    }
-
-    /** Whether a line stands alone close between two rules of a table. */
-    private boolean isFramed(Line line) {
-        Box box = line.box();
-        return rulesOver(box).anyMatch(a -> across.stream()
-                .anyMatch(b ->
-                        areAlike(a, b) && b.position() > box.centerY() && b.position() < box.bottom() + box.height()));
-    }
-
-    /** The rules close above words that are as long as two others at least: those of a table, not of a title. */
-    private Stream<Ruling> rulesOver(Box box) {
-        return across.stream()
-                .filter(a -> a.position() < box.centerY()
-                        && a.position() > box.top() - box.height()
-                        && a.start() <= box.left() + SHIFT
-                        && a.end() >= box.right() - SHIFT)
-                .filter(a -> across.stream().filter(b -> areAlike(a, b)).count() > 2);
-    }
-
-    private static boolean areAlike(Ruling a, Ruling b) {
-        return Math.abs(a.start() - b.start()) <= SAME && Math.abs(a.end() - b.end()) <= SAME;
-    }
-
-    /** Whether a line has words in columns, the first among them, and none over two. */
-    private static boolean isRow(Line line, ColumnPartition columns) {
-        return columns.filled(line) > 1
-                && columns.crossed(line) == 0
-                && line.box().left() < columns.edges().get(0) - LineWitness.LEAN;
-    }
-
-    /** Whether a line that is no row by itself is below more space than any two lines of the table above have. */
-    private boolean standsOff(List<Line> lines, int i, ColumnPartition columns) {
-        Line line = lines.get(i);
-        if (i == 0 || isRow(line, columns) || isFramed(lines.get(i))) {
-            return false;
-        }
-        double widest = IntStream.range(1, i)
-                .mapToDouble(
-                        n -> lines.get(n).box().top() - lines.get(n - 1).box().bottom())
-                .max()
-                .orElse(0);
-        double space = line.box().top() - lines.get(i - 1).box().bottom();
-        return space > OFF * Math.max(widest, line.box().height());
     }
 
     private static boolean isNear(Line above, Line below) {
