@@ -1,6 +1,7 @@
 package raingan.page;
 
 import java.util.List;
+import java.util.stream.Stream;
 import raingan.geometry.Ruling;
 
 /**
@@ -46,6 +47,17 @@ public record Page(
             List<Ruling> rulings,
             List<Reading> readings) {
         this(ref, width, height, rotation, words, rulings, List.of(), readings);
+    }
+
+    /** The same page, read in another way. */
+    public Page with(List<Word> otherWords, List<Ruling> otherRulings, List<Reading> otherReadings) {
+        return new Page(ref, width, height, rotation, otherWords, otherRulings, shades, otherReadings);
+    }
+
+    /** The same page with more said of how it was read. */
+    public Page plus(List<Reading> more) {
+        return with(
+                words, rulings, Stream.concat(readings.stream(), more.stream()).toList());
     }
 
     public boolean isBlank() {

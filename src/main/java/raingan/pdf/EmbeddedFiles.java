@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -76,8 +75,8 @@ public final class EmbeddedFiles {
     public static List<Unpacked> unpack(Path pdf, Path folder) throws IOException {
         List<Unpacked> unpacked = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(new RandomAccessReadBufferedFile(pdf))) {
-            Map<String, PDComplexFileSpecification> files = new TreeMap<>(Attachments.all(document));
-            for (Map.Entry<String, PDComplexFileSpecification> file : files.entrySet()) {
+            for (Map.Entry<String, PDComplexFileSpecification> file :
+                    Attachments.all(document).entrySet()) {
                 PDEmbeddedFile content = Attachments.content(file.getValue());
                 if (content != null && unpacked.size() < MOST_FILES && Attachments.isReport(content)) {
                     Path target = folder.resolve(String.valueOf(unpacked.size()));

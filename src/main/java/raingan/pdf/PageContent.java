@@ -6,7 +6,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import raingan.page.Shade;
-import raingan.thai.ThaiChars;
 
 /**
  * What a page draws, in drawing order: points, origin top-left of the page as a person sees it, y down.
@@ -42,15 +41,11 @@ record PageContent(
 
     /** This page without what is drawn twice, and with its lost rings named. */
     PageContent cleaned() {
-        return new PageContent(
-                width,
-                height,
-                rotation,
-                FootnoteMarks.attached(LostRings.named(Overprint.removed(ThaiBytes.decoded(glyphs)))),
-                strokes,
-                shades,
-                images,
-                outlines);
+        return with(FootnoteMarks.attached(LostRings.named(Overprint.removed(ThaiBytes.decoded(glyphs)))));
+    }
+
+    private PageContent with(List<Glyph> others) {
+        return new PageContent(width, height, rotation, others, strokes, shades, images, outlines);
     }
 
     /** This page with the signs that leave no ink named invisible. */
@@ -63,35 +58,23 @@ record PageContent(
                 .mapToObj(
                         i -> alone.get(i).invisible() && isOnLetter(glyphs.get(i), seen) ? glyphs.get(i) : alone.get(i))
                 .toList();
-        return new PageContent(width, height, rotation, looked, strokes, shades, images, outlines);
+        return with(looked);
     }
 
     /** Whether a sign is a mark of a letter that is seen: one thin mark on another may leave no ink of its own. */
     private static boolean isOnLetter(Glyph mark, List<Glyph> seen) {
         return !mark.invisible()
-                && isMark(mark)
+                && Signs.isMark(mark)
                 && seen.stream()
-                        .filter(l -> !isMark(l) && Math.abs(l.y() - mark.y()) <= LEVEL * mark.size())
+                        .filter(l -> !Signs.isMark(l) && Math.abs(l.y() - mark.y()) <= LEVEL * mark.size())
                         .anyMatch(l -> l.x() <= mark.x() && mark.x() <= l.endX() + LEVEL * mark.size());
-    }
-
-    private static boolean isMark(Glyph glyph) {
-        return !glyph.text().isEmpty() && glyph.text().chars().allMatch(c -> ThaiChars.isMark((char) c));
     }
 
     /** This page without the signs that nobody sees. */
     PageContent visible() {
         return glyphs.stream().noneMatch(Glyph::invisible)
                 ? this
-                : new PageContent(
-                        width,
-                        height,
-                        rotation,
-                        glyphs.stream().filter(g -> !g.invisible()).toList(),
-                        strokes,
-                        shades,
-                        images,
-                        outlines);
+                : with(glyphs.stream().filter(g -> !g.invisible()).toList());
     }
 
     /** This page turned so that most of its text runs to the right. */

@@ -1,6 +1,5 @@
 package raingan.run;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import raingan.geometry.Box;
@@ -31,17 +30,8 @@ final class RetriedPages {
         Word.Reader reader = page.readings().isEmpty()
                 ? Word.Reader.OCR
                 : page.readings().get(0).reader();
-        List<Reading> readings = new ArrayList<>(page.readings());
-        readings.add(new Reading(new Box(0, 0, page.width(), page.height()), reader, MARK, reason(why)));
-        return Answer.of(new Page(
-                page.ref(),
-                page.width(),
-                page.height(),
-                page.rotation(),
-                page.words(),
-                page.rulings(),
-                page.shades(),
-                readings));
+        Box whole = new Box(0, 0, page.width(), page.height());
+        return Answer.of(page.plus(List.of(new Reading(whole, reader, MARK, reason(why)))));
     }
 
     /** A page that failed every time. */

@@ -95,8 +95,7 @@ final class InkReader {
                 pictures.add(ink.print());
             }
         }
-        return new Page(
-                page.ref(), page.width(), page.height(), page.rotation(), words, rulings, page.shades(), readings);
+        return page.with(words, rulings, readings);
     }
 
     /** Whether all of {@code inks} are pictures that were seen in the file before. */
@@ -106,30 +105,14 @@ final class InkReader {
 
     /** The page with {@code inks} named as pictures that were seen before. */
     static Page pictures(Page page, List<InkArea> inks) {
-        return with(page, inks.stream().map(ink -> picture(ink.box(), KNOWN)).toList());
+        return page.plus(inks.stream().map(ink -> picture(ink.box(), KNOWN)).toList());
     }
 
     /** The page with {@code inks} named as what nobody could read, and why. */
     static Page unread(Page page, List<InkArea> inks, String why) {
-        return with(
-                page,
-                inks.stream()
-                        .map(ink -> new Reading(ink.box(), Word.Reader.LAYER, UNREAD, why))
-                        .toList());
-    }
-
-    private static Page with(Page page, List<Reading> more) {
-        List<Reading> readings = new ArrayList<>(page.readings());
-        readings.addAll(more);
-        return new Page(
-                page.ref(),
-                page.width(),
-                page.height(),
-                page.rotation(),
-                page.words(),
-                page.rulings(),
-                page.shades(),
-                readings);
+        return page.plus(inks.stream()
+                .map(ink -> new Reading(ink.box(), Word.Reader.LAYER, UNREAD, why))
+                .toList());
     }
 
     private record Piece(List<Word> words, List<Ruling> rulings, Reading reading) {}
